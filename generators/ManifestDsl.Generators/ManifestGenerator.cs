@@ -1,0 +1,60 @@
+using System.Text;
+using ManifestDsl.Evaluation.Known;
+using ManifestDsl.Generators.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ManifestDsl.Generators;
+
+/// <summary>
+/// Emits, for each declaration of a <c>[Manifests]</c> class, a constant with its YAML and an assembly attribute from which the
+/// build writes the file. Reports nothing: that is the analyzers' part.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ManifestGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => GeneratorOptions.Read(provider))
+            .WithTrackingName(TrackingNames.Options);
+
+        var declarations = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownTypes.ManifestsAttributeName,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (attributed, cancellationToken) => DeclarationParser.Parse(attributed, cancellationToken))
+            .WithTrackingName(TrackingNames.Declarations)
+            .SelectMany(static (all, _) => all.Items)
+            .WithTrackingName(TrackingNames.Declaration);
+
+        var manifests = declarations
+            .Combine(options)
+            .Select(static (pair, cancellationToken) => ManifestRenderer.Render(pair.Left, pair.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.Manifests);
+
+        context.RegisterSourceOutput(
+            manifests.Where(static manifest => manifest.Failure is null),
+            static (output, manifest) => output.AddSource(manifest.FullName + ".g.cs", SourceText.From(ManifestEmitter.Emit(manifest), Encoding.UTF8)));
+
+        // The marker refers to an attribute that a project may lack which sees the generator but not the library.
+        var isReferenced = context.CompilationProvider
+            .Select(static (compilation, _) => KnownTypes.Of(compilation).ManifestsAttribute is not null)
+            .WithTrackingName(TrackingNames.IsReferenced);
+        var summary = manifests
+            .Select(static (manifest, _) => new SummaryModel(manifest.FullName, manifest.Failure))
+            .Collect()
+            .Select(static (all, _) => new EquatableArray<SummaryModel>(all))
+            .Combine(isReferenced)
+            .WithTrackingName(TrackingNames.Summary);
+        context.RegisterSourceOutput(summary, static (output, pair) =>
+        {
+            if (pair.Right)
+            {
+                output.AddSource("ManifestDsl.Summary.g.cs", SourceText.From(ManifestEmitter.EmitSummary(pair.Left.Items), Encoding.UTF8));
+            }
+        });
+    }
+}

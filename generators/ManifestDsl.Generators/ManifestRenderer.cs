@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text;
+using ManifestDsl.Engine;
+using ManifestDsl.Engine.Model;
+using ManifestDsl.Generators.Model;
+
+namespace ManifestDsl.Generators;
+
+/// <summary>Kubernetes objects → YAML documents with their paths. Runs again only for declarations whose value changed.</summary>
+internal static class ManifestRenderer
+{
+    public static ManifestModel Render(DeclarationModel declaration, GeneratorOptions options, CancellationToken cancellationToken)
+    {
+        var documents = ImmutableArray.CreateBuilder<DocumentModel>(declaration.Objects.Items.Length);
+        try
+        {
+            foreach (var model in declaration.Objects)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var obj = model.Object;
+                documents.Add(new DocumentModel(PathOf(obj, declaration.Class, options.Layout), ManifestPipeline.Emit(obj, options.Harden), obj.Identity, obj.IsDerived));
+            }
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new ManifestModel(declaration.Class, declaration.Member, default, $"writing it as YAML failed: {e.GetType().Name}: {e.Message}");
+        }
+
+        return new ManifestModel(declaration.Class, declaration.Member, new(documents.ToImmutable()), declaration.Failure);
+    }
+
+    private static string PathOf(KubernetesObject obj, ClassModel declaring, FileLayout layout) => layout switch
+    {
+        FileLayout.PerClass => declaring.Name + ".yaml",
+        FileLayout.Single => "manifests.yaml",
+        _ => (obj.Namespace.Length > 0 ? FileName(obj.Namespace) + "/" : "") + FileName(NameOf(obj)) + "." + obj.Kind.ToLowerInvariant() + ".yaml",
+    };
+
+    private static string NameOf(KubernetesObject obj) =>
+        obj.Name.Length > 0 ? obj.Name : obj.Root.Map("metadata")?.Text("generateName")?.TrimEnd('-') is { Length: > 0 } generated ? generated : "unnamed";
+
+    /// <summary>RBAC names may hold characters that a file name cannot, such as the colon of <c>system:node</c>.</summary>
+    private static string FileName(string name)
+    {
+        var text = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            text.Append(c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_' ? c : '_');
+        }
+
+        return text.ToString();
+    }
+}

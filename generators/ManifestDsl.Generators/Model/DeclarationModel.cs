@@ -1,0 +1,52 @@
+using ManifestDsl.Engine.Model;
+
+namespace ManifestDsl.Generators.Model;
+
+/// <summary>One declaration, lowered. The root of the pipeline's models.</summary>
+/// <remarks>
+/// Holds strings, numbers and manifest trees that compare by value; no Compilation, ISymbol, SyntaxNode or Location, which
+/// would keep whole compilations alive and never be equal. Trees compare by value since YAML does not depend on
+/// where something was written: code that only moved is unchanged.
+/// </remarks>
+/// <param name="Class">The class that declares it.</param>
+/// <param name="Member">The name of the member.</param>
+/// <param name="Objects">The Kubernetes objects; empty when it failed.</param>
+/// <param name="Failure">Why there is no manifest; null when there is one.</param>
+public sealed record DeclarationModel(ClassModel Class, string Member, EquatableArray<ObjectModel> Objects, string? Failure)
+{
+    /// <summary>Name for messages, unique in the compilation: <c>Acme.HelloApp.Hello</c>.</summary>
+    public string FullName => Class.FullName + "." + Member;
+}
+
+/// <summary>A <c>[Manifests]</c> class.</summary>
+/// <param name="Namespace">The C# namespace; empty for the global one.</param>
+/// <param name="Types">The class and, before it, the types that it is nested in, each as <c>static partial class X</c> would name it: keyword and name.</param>
+/// <param name="HasConstants">False when the class cannot be extended (not partial): manifests are written, constants are not.</param>
+public sealed record ClassModel(string Namespace, EquatableArray<TypeModel> Types, bool HasConstants)
+{
+    /// <summary>The class's own name.</summary>
+    public string Name => Types.Items[Types.Items.Length - 1].Name;
+
+    /// <summary>The name with namespace and containing types.</summary>
+    public string FullName => (Namespace.Length > 0 ? Namespace + "." : "") + string.Join(".", Types.Items.Select(t => t.Name));
+}
+
+/// <summary>One type declaration to reopen.</summary>
+/// <param name="Keyword"><c>class</c>, <c>record</c>, <c>struct</c>, …</param>
+/// <param name="Name">The identifier.</param>
+public sealed record TypeModel(string Keyword, string Name);
+
+/// <summary>A Kubernetes object that compares by the value of its tree.</summary>
+/// <param name="Object">The object.</param>
+public sealed record ObjectModel(KubernetesObject Object)
+{
+    /// <inheritdoc/>
+    public bool Equals(ObjectModel? other) =>
+        other is not null
+        && Object.Tier == other.Object.Tier
+        && Object.IsDerived == other.Object.IsDerived
+        && ManifestNodeComparer.ByValue.Equals(Object.Root, other.Object.Root);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ManifestNodeComparer.ByValue.GetHashCode(Object.Root);
+}

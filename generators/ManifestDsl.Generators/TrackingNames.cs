@@ -1,0 +1,23 @@
+namespace ManifestDsl.Generators;
+
+/// <summary>The names of the generator's steps, for tests that assert what was cached.</summary>
+public static class TrackingNames
+{
+    /// <summary>[Manifests] class → its declarations as Kubernetes objects.</summary>
+    public const string Declarations = nameof(Declarations);
+
+    /// <summary>One declaration, without its class.</summary>
+    public const string Declaration = nameof(Declaration);
+
+    /// <summary>MSBuild properties that the output depends on.</summary>
+    public const string Options = nameof(Options);
+
+    /// <summary>Kubernetes objects → YAML and paths.</summary>
+    public const string Manifests = nameof(Manifests);
+
+    /// <summary>What the build needs to know of all declarations together.</summary>
+    public const string Summary = nameof(Summary);
+
+    /// <summary>Whether the attributes of the output exist in the compilation.</summary>
+    public const string IsReferenced = nameof(IsReferenced);
+}

@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using ManifestDsl.Evaluation.Known;
+using ManifestDsl.Evaluation.Values;
+using Microsoft.CodeAnalysis;
+
+namespace ManifestDsl.Evaluation;
+
+/// <summary>What the evaluation of one declaration shares over all its calls: the compilation, the budgets, the static members seen.</summary>
+internal sealed class EvaluationSession(Compilation compilation, SemanticModelCache models, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<ISymbol, Value> _staticFields = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _inProgress = new(SymbolEqualityComparer.Default);
+    private int _steps;
+    private int _callDepth;
+
+    public Compilation Compilation { get; } = compilation;
+
+    public KnownTypes Known { get; } = KnownTypes.Of(compilation);
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>The operation of a body or initializer, in whatever file of the compilation it stands.</summary>
+    public IOperation? OperationOf(SyntaxNode node) => models.Get(Compilation, node.SyntaxTree).GetOperation(node, CancellationToken);
+
+    /// <summary>Counts one operation; ends the evaluation when the budget is used up.</summary>
+    public void Step(IOperation operation)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (++_steps > Budgets.Steps)
+        {
+            throw Stop($"evaluating this declaration takes more than {Budgets.Steps} steps: is there a loop without an end?", operation.Syntax);
+        }
+
+        if ((_steps & 0xFF) == 0)
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>Counts one call; ends the evaluation when calls are nested too deeply.</summary>
+    public void EnterCall(SyntaxNode site)
+    {
+        if (++_callDepth > Budgets.CallDepth)
+        {
+            throw Stop($"calls are nested deeper than {Budgets.CallDepth} levels here: does something refer to itself?", site);
+        }
+    }
+
+    public void LeaveCall() => _callDepth--;
+
+    /// <summary>False when <paramref name="member"/> is being evaluated already: it refers to itself.</summary>
+    public bool TryBegin(ISymbol member) => _inProgress.Add(member);
+
+    public void End(ISymbol member) => _inProgress.Remove(member);
+
+    public bool TryGetStatic(ISymbol field, out Value value) => _staticFields.TryGetValue(field, out value!);
+
+    public void SetStatic(ISymbol field, Value value) => _staticFields[field] = value;
+
+    public EvaluationStopException Stop(string reason, SyntaxNode at) => new(new UnknownValue(reason, Origins.Of(at)));
+}

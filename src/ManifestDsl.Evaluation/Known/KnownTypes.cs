@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace ManifestDsl.Evaluation.Known;
+
+/// <summary>The assemblies whose types mean something to the evaluator, as one compilation sees them.</summary>
+public sealed class KnownTypes
+{
+    private static readonly ConditionalWeakTable<Compilation, KnownTypes> Cache = new();
+
+    private readonly IAssemblySymbol? _dsl;
+    private readonly IAssemblySymbol? _models;
+
+    private KnownTypes(Compilation compilation)
+    {
+        ManifestsAttribute = compilation.GetTypeByMetadataName(ManifestsAttributeName);
+        _dsl = ManifestsAttribute?.ContainingAssembly;
+        _models = compilation.GetTypeByMetadataName("k8s.Models.KubernetesEntityAttribute")?.ContainingAssembly;
+    }
+
+    /// <summary>Metadata name of the attribute that marks a class of declarations.</summary>
+    public const string ManifestsAttributeName = "ManifestDsl.ManifestsAttribute";
+
+    /// <summary>The attribute that marks a class of declarations; null when the compilation does not reference ManifestDsl.</summary>
+    public INamedTypeSymbol? ManifestsAttribute { get; }
+
+    /// <summary>The known types of <paramref name="compilation"/>, computed once.</summary>
+    public static KnownTypes Of(Compilation compilation) => Cache.GetValue(compilation, static c => new KnownTypes(c));
+
+    /// <summary>True for types of ManifestDsl itself.</summary>
+    public bool IsDsl(ITypeSymbol? type) => _dsl is not null && SymbolEqualityComparer.Default.Equals(type?.ContainingAssembly, _dsl);
+
+    /// <summary>True for types of KubernetesClient's <c>k8s.Models</c>.</summary>
+    public bool IsModel(ITypeSymbol? type) =>
+        _models is not null
+        && SymbolEqualityComparer.Default.Equals(type?.ContainingAssembly, _models)
+        && type!.ContainingNamespace is { Name: "Models", ContainingNamespace: { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } };
+
+    /// <summary>The nearest type, <paramref name="type"/> itself or a base type, that the API knows; null when there is none.</summary>
+    public INamedTypeSymbol? ApiTypeOf(ITypeSymbol? type)
+    {
+        for (var t = type as INamedTypeSymbol; t is not null; t = t.BaseType)
+        {
+            if (IsDsl(t) || IsModel(t))
+            {
+                return t;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True when an object of <paramref name="type"/> is a Kubernetes object: a declaration may have it.</summary>
+    public bool IsKubernetesObject(ITypeSymbol? type) =>
+        ApiTypeOf(type) is { } api && TypeSchema.Of(api, this).ManifestType.Kind is not null;
+}

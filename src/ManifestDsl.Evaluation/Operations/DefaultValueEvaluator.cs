@@ -1,0 +1,11 @@
+using ManifestDsl.Evaluation.Values;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ManifestDsl.Evaluation.Operations;
+
+/// <summary><c>default</c> where it is not a constant.</summary>
+internal sealed class DefaultValueEvaluator : OperationEvaluator<IDefaultValueOperation>
+{
+    protected override Value Evaluate(IDefaultValueOperation operation, Frame frame) =>
+        Defaults.Of(operation.Type, frame.Origin(operation));
+}

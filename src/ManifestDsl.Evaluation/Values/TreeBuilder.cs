@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ManifestDsl.Engine.Model;
+using ManifestDsl.Evaluation.Known;
+using Microsoft.CodeAnalysis;
+
+namespace ManifestDsl.Evaluation.Values;
+
+/// <summary>Makes the immutable manifest tree of an evaluated value.</summary>
+internal sealed class TreeBuilder(KnownTypes known, CancellationToken cancellationToken)
+{
+    private int _nodes;
+    private int _depth;
+
+    public ManifestNode Build(Value value) => Build(value, keepNulls: false);
+
+    private ManifestNode Build(Value value, bool keepNulls)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (++_nodes > Budgets.TreeNodes)
+        {
+            return new UnknownNode($"the manifest has more than {Budgets.TreeNodes} nodes", value.Origin);
+        }
+
+        if (_depth >= Budgets.TreeDepth)
+        {
+            return new UnknownNode($"the manifest is nested deeper than {Budgets.TreeDepth} levels: does an object contain itself?", value.Origin);
+        }
+
+        _depth++;
+        try
+        {
+            return value switch
+            {
+                UnknownValue unknown => new UnknownNode(unknown.Reason, unknown.Origin),
+                ConstantValue constant => FromConstant(constant),
+                ScalarValue scalar => FromScalar(scalar),
+                ObjectValue obj => FromObject(obj, keepNulls),
+                ListValue { Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } } bytes => FromBytes(bytes),
+                ListValue list => FromList(list, keepNulls),
+                MapValue map => FromMap(map, keepNulls),
+                _ => new UnknownNode($"{value.Describe()} has no form in a manifest", value.Origin),
+            };
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private static ManifestNode FromConstant(ConstantValue constant)
+    {
+        var origin = constant.Origin;
+        if (constant.IsEnum)
+        {
+            return FromEnum(constant, origin);
+        }
+
+        return constant.Object switch
+        {
+            null => ScalarNode.Null(origin),
+            string text => ScalarNode.FromText(text, origin),
+            char c => ScalarNode.FromText(c.ToString(), origin),
+            bool b => ScalarNode.FromBoolean(b, origin),
+            ulong u => ScalarNode.FromNumber(ScalarKind.Integer, u.ToString(CultureInfo.InvariantCulture), origin),
+            sbyte or byte or short or ushort or int or uint or long =>
+                ScalarNode.FromInteger(Convert.ToInt64(constant.Object, CultureInfo.InvariantCulture), origin),
+            float or double or decimal => FromFloat((IFormattable)constant.Object, origin),
+            DateTime time => ScalarNode.FromText(FormatTime(time), origin),
+            _ => new UnknownNode($"{constant.Describe()} has no form in a manifest", origin),
+        };
+    }
+
+    private static ManifestNode FromFloat(IFormattable number, Provenance origin)
+    {
+        var text = number.ToString(number is decimal ? null : "R", CultureInfo.InvariantCulture);
+        if (number is double d && (double.IsNaN(d) || double.IsInfinity(d)))
+        {
+            return new UnknownNode($"{text} is not a number that the API accepts", origin);
+        }
+
+        // YAML 1.1 wants a point in every float; without one 1E+30 would be read as a string.
+        var exponent = text.IndexOf('E');
+        var mantissa = exponent < 0 ? text : text.Substring(0, exponent);
+        var point = mantissa.IndexOf('.') < 0 ? ".0" : "";
+        return ScalarNode.FromNumber(ScalarKind.Float, mantissa + point + (exponent < 0 ? "" : text.Substring(exponent)), origin);
+    }
+
+    private static ManifestNode FromEnum(ConstantValue constant, Provenance origin)
+    {
+        foreach (var member in constant.Type!.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, constant.Object))
+            {
+                return ScalarNode.FromText(TypeSchema.AttributeText(field, "KubernetesValueAttribute") ?? field.Name, origin);
+            }
+        }
+
+        return new UnknownNode($"{constant.Describe()} is no member of {constant.Type.Name}", origin);
+    }
+
+    /// <summary>RFC 3339 in UTC, as the API writes times; an unspecified kind counts as UTC, as KubernetesClient has it.</summary>
+    private static string FormatTime(DateTime time) =>
+        time.ToString(time.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+
+    private static ManifestNode FromScalar(ScalarValue scalar)
+    {
+        var node = FromConstant(scalar.Inner);
+        return scalar.Type.Name switch
+        {
+            "ResourceQuantity" or "Quantity" when node is ScalarNode text => FromQuantity(text),
+            // KubernetesClient writes a text that is a number as a number.
+            "IntOrString" when node is ScalarNode { AsText: { } text }
+                && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
+                ScalarNode.FromInteger(number, node.Provenance),
+            _ => node,
+        };
+    }
+
+    private static ScalarNode FromQuantity(ScalarNode node) =>
+        ScalarNode.FromText(
+            Quantity.TryCanonicalize(node.Text, out var canonical) ? canonical : node.Text,
+            node.Provenance,
+            ScalarFormat.Quantity);
+
+    private static ManifestNode FromBytes(ListValue list)
+    {
+        var bytes = new byte[list.Items.Count];
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (list.Items[i] is not ConstantValue { Object: byte b })
+            {
+                return list.Items[i] is UnknownValue unknown
+                    ? new UnknownNode(unknown.Reason, unknown.Origin)
+                    : new UnknownNode("a byte array holds something that is not a byte", list.Origin);
+            }
+
+            bytes[i] = b;
+        }
+
+        return ScalarNode.FromText(Convert.ToBase64String(bytes), list.Origin);
+    }
+
+    private ManifestNode FromList(ListValue list, bool keepNulls)
+    {
+        var items = ImmutableArray.CreateBuilder<ManifestNode>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            items.Add(Build(item, keepNulls));
+        }
+
+        return new ListNode(items.MoveToImmutable(), list.Origin);
+    }
+
+    private ManifestNode FromMap(MapValue map, bool keepNulls)
+    {
+        var entries = ImmutableArray.CreateBuilder<MapEntry>(map.Entries.Count);
+        foreach (var (key, value) in map.Entries)
+        {
+            if (key.Object is not string text)
+            {
+                return new UnknownNode($"the key {key.Describe()} is not a string: a map of the API has strings as keys", key.Origin);
+            }
+
+            entries.Add(new MapEntry(text, Build(value, keepNulls), key.Origin));
+        }
+
+        return new MapNode(entries.MoveToImmutable(), map.Origin);
+    }
+
+    private ManifestNode FromObject(ObjectValue obj, bool keepNulls)
+    {
+        if (known.ApiTypeOf(obj.Type) is not { } apiType)
+        {
+            return new UnknownNode($"{obj.Type.Name} is neither a ManifestDsl type nor a KubernetesClient model", obj.Origin);
+        }
+
+        var schema = TypeSchema.Of(apiType, known);
+        var entries = ImmutableArray.CreateBuilder<MapEntry>(obj.Order.Count);
+        foreach (var name in obj.Order)
+        {
+            var (value, keyOrigin) = obj.Member(name);
+            if ((value.IsNull && !keepNulls) || schema.KeyOf(name) is not { } key)
+            {
+                continue;
+            }
+
+            // Inside Overrides an explicit null says "remove this field".
+            var isOverrides = schema.ManifestType.Tier == ManifestTier.Dsl && name == "Overrides";
+            entries.Add(new MapEntry(key, Build(value, keepNulls || isOverrides), keyOrigin));
+        }
+
+        return new MapNode(entries.ToImmutable(), obj.Origin, schema.ManifestType);
+    }
+}
