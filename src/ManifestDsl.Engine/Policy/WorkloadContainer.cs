@@ -1,0 +1,55 @@
+using ManifestDsl.Engine.Model;
+
+namespace ManifestDsl.Engine.Policy;
+
+/// <summary>The three lists of containers of a pod, in the order in which they are visited.</summary>
+public enum ContainerKind
+{
+    /// <summary>spec.initContainers.</summary>
+    Init,
+
+    /// <summary>spec.containers.</summary>
+    Regular,
+
+    /// <summary>spec.ephemeralContainers.</summary>
+    Ephemeral,
+}
+
+/// <summary>One container of a workload.</summary>
+/// <param name="kind">Which list it is in.</param>
+/// <param name="index">Its place in that list.</param>
+/// <param name="map">The container as written.</param>
+/// <param name="podSecurityContext">The pod's securityContext, or null.</param>
+public sealed class WorkloadContainer(ContainerKind kind, int index, MapNode map, ManifestNode? podSecurityContext)
+{
+    /// <summary>Which list it is in.</summary>
+    public ContainerKind Kind { get; } = kind;
+
+    /// <summary>Its place in that list.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>The container as written.</summary>
+    public MapNode Map { get; } = map;
+
+    /// <summary>The container's name, or null when it is unset or unknown.</summary>
+    public string? Name { get; } = map.Text("name");
+
+    /// <summary>What it runs with.</summary>
+    public EffectiveSecurityContext Security { get; } = new(map["securityContext"], podSecurityContext);
+
+    /// <summary>What a message calls it: <c>Init container "migrate"</c>.</summary>
+    public string Title => Kind switch
+    {
+        ContainerKind.Init => "Init container",
+        ContainerKind.Ephemeral => "Ephemeral container",
+        _ => "Container",
+    } + (Name is null ? " " + Index.ToString(System.Globalization.CultureInfo.InvariantCulture) : $" \"{Name}\"");
+
+    /// <summary>The field of the pod spec that lists containers of a kind.</summary>
+    public static string FieldOf(ContainerKind kind) => kind switch
+    {
+        ContainerKind.Init => "initContainers",
+        ContainerKind.Ephemeral => "ephemeralContainers",
+        _ => "containers",
+    };
+}

@@ -1,0 +1,17 @@
+namespace ManifestDsl;
+
+/// <summary>
+/// Marks a static class whose static members declare Kubernetes objects: each property, field or parameterless method
+/// of a Kubernetes type, of this package (<see cref="Deployment"/>) or of KubernetesClient (<c>V1Deployment</c>),
+/// becomes YAML when the project is built.
+/// </summary>
+/// <remarks>The compiler evaluates the members; none of them runs during the build.</remarks>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class ManifestsAttribute : Attribute
+{
+    /// <summary>
+    /// Namespace of the objects that name none themselves: <c>metadata.namespace</c>. Cluster-scoped objects get none.
+    /// Default: no namespace, so that the one of whoever applies the YAML is used.
+    /// </summary>
+    public string? Namespace { get; set; }
+}

@@ -1,0 +1,29 @@
+using k8s.Models;
+
+namespace ManifestDsl;
+
+/// <summary>Configuration that is not secret, as texts by key.</summary>
+/// <param name="Name">Name of the object, <c>metadata.name</c>.</param>
+[KubernetesObject("v1", "ConfigMap")]
+public sealed record ConfigMap(string Name) : NamespacedObject(Name)
+{
+    /// <summary>Texts by key, <c>data</c>. Default: none.</summary>
+    [KubernetesField("data")]
+    public Dictionary<string, string>? Data { get; init; }
+
+    /// <summary>Bytes in base64 by key, <c>binaryData</c>. Default: none.</summary>
+    [KubernetesField("binaryData")]
+    public Dictionary<string, string>? BinaryData { get; init; }
+
+    /// <summary>True forbids changes of the data, <c>immutable</c>. Default: false.</summary>
+    [KubernetesField("immutable")]
+    public bool? Immutable { get; init; }
+
+    /// <summary>
+    /// Whatever this type lacks, as the KubernetesClient model: merged over the object, and checked like the rest.
+    /// Lists with keys (containers by name, ports by number) are merged item by item, other lists are replaced.
+    /// Default: nothing.
+    /// </summary>
+    [KubernetesField("", Handled = true)]
+    public V1ConfigMap? Overrides { get; init; }
+}

@@ -1,0 +1,38 @@
+using k8s.Models;
+
+namespace ManifestDsl;
+
+/// <summary>A namespace, with the Pod Security level of what runs in it.</summary>
+/// <param name="Name">Name of the object, <c>metadata.name</c>.</param>
+[KubernetesObject("v1", "Namespace")]
+public sealed record Namespace(string Name) : NamedObject(Name)
+{
+    /// <summary>
+    /// Level below which pods are refused, label <c>pod-security.kubernetes.io/enforce</c>. Default: that of the
+    /// cluster.
+    /// </summary>
+    [KubernetesField("metadata.labels['pod-security.kubernetes.io/enforce']", Handled = true)]
+    public PodSecurityLevel? Enforce { get; init; }
+
+    /// <summary>
+    /// Level below which the user is warned, label <c>pod-security.kubernetes.io/warn</c>. Default: that of the
+    /// cluster.
+    /// </summary>
+    [KubernetesField("metadata.labels['pod-security.kubernetes.io/warn']", Handled = true)]
+    public PodSecurityLevel? Warn { get; init; }
+
+    /// <summary>
+    /// Level below which an audit event is written, label <c>pod-security.kubernetes.io/audit</c>. Default: that of the
+    /// cluster.
+    /// </summary>
+    [KubernetesField("metadata.labels['pod-security.kubernetes.io/audit']", Handled = true)]
+    public PodSecurityLevel? Audit { get; init; }
+
+    /// <summary>
+    /// Whatever this type lacks, as the KubernetesClient model: merged over the object, and checked like the rest.
+    /// Lists with keys (containers by name, ports by number) are merged item by item, other lists are replaced.
+    /// Default: nothing.
+    /// </summary>
+    [KubernetesField("", Handled = true)]
+    public V1Namespace? Overrides { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace ManifestDsl;
+
+/// <summary>A probe by HTTP GET request.</summary>
+/// <param name="Path">Path of the request, <c>httpGet.path</c>.</param>
+/// <param name="Port">Number or name of the port, <c>httpGet.port</c>.</param>
+public sealed record HttpProbe(
+    [property: KubernetesField("httpGet.path")] string Path,
+    [property: KubernetesField("httpGet.port")] PortReference Port) : Probe
+{
+    /// <summary>HTTP or HTTPS, <c>httpGet.scheme</c>. Default: <see cref="HttpScheme.Http"/>.</summary>
+    [KubernetesField("httpGet.scheme")]
+    public HttpScheme? Scheme { get; init; }
+
+    /// <summary>Headers of the request by name, <c>httpGet.httpHeaders[].value</c>. Default: none.</summary>
+    [KubernetesField("httpGet.httpHeaders", Handled = true)]
+    public Dictionary<string, string>? Headers { get; init; }
+}
