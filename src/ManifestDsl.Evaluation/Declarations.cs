@@ -25,12 +25,12 @@ public static class Declarations
         return declarations.ToImmutable();
     }
 
-    /// <summary>Members that look like declarations and are not: of a Kubernetes type, but instance members or methods with parameters.</summary>
-    public static IEnumerable<ISymbol> MisplacedIn(INamedTypeSymbol type, KnownTypes known)
+    /// <summary>Members of a Kubernetes type that give no YAML since they are not static.</summary>
+    public static IEnumerable<ISymbol> InstanceMembersOf(INamedTypeSymbol type, KnownTypes known)
     {
         foreach (var member in type.GetMembers())
         {
-            if (IsObjectMember(member, known) && (!member.IsStatic || member is IMethodSymbol { Parameters.Length: > 0 }))
+            if (!member.IsStatic && IsObjectMember(member, known))
             {
                 yield return member;
             }

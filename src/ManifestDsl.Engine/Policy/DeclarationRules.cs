@@ -14,8 +14,16 @@ public static class DeclarationRules
     /// <summary>MDSL0002.</summary>
     public static readonly RuleMetadata ClassShape = Error(
         "MDSL0002",
-        "A [Manifests] class must be partial and accessible",
-        "The generated half of the class holds the YAML, so that the class must be partial and reachable from it.");
+        "A [Manifests] class must be partial and not generic",
+        "The generated half of the class holds the YAML, so that the class must be open to it.");
+
+    /// <summary>MDSL0003.</summary>
+    public static readonly RuleMetadata NotStatic = new(
+        "MDSL0003",
+        "A declaration must be static",
+        RuleCategories.Declaration,
+        RuleSeverity.Warning,
+        "Only static members of a [Manifests] class are declarations: an instance member gives no YAML.");
 
     /// <summary>MDSL0005.</summary>
     public static readonly RuleMetadata Duplicate = Error(
@@ -82,7 +90,7 @@ public static class DeclarationRules
     /// <summary>All of them, ordered by id.</summary>
     public static readonly ImmutableArray<RuleMetadata> All =
     [
-        NotEvaluable, ClassShape, Duplicate, UnknownPort, VolumeConflict, MissingNameOrImage,
+        NotEvaluable, ClassShape, NotStatic, Duplicate, UnknownPort, VolumeConflict, MissingNameOrImage,
         Unchecked, NoDeclarations, DeclarationFailed, SameFile, OutputNotWritable, GeneratorDidNotRun,
     ];
 

@@ -1,0 +1,51 @@
+using ManifestDsl.Engine.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ManifestDsl.Analyzers;
+
+/// <summary>Provenance → the location to report at.</summary>
+internal sealed class SourceLocations(Compilation compilation)
+{
+    private readonly Lazy<Dictionary<string, SyntaxTree>> _trees = new(() =>
+    {
+        var trees = new Dictionary<string, SyntaxTree>(StringComparer.Ordinal);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            trees[tree.FilePath] = tree;
+        }
+
+        return trees;
+    });
+
+    /// <summary>
+    /// The location of what was written; null when it was not written in this compilation. Of an object creation only
+    /// <c>new Type</c> or <c>new</c>: a squiggle under a whole object would hide those inside it.
+    /// </summary>
+    public Location? Find(Provenance? provenance, CancellationToken cancellationToken)
+    {
+        if (provenance?.File is not { } file || !_trees.Value.TryGetValue(file, out var tree))
+        {
+            return null;
+        }
+
+        var span = new TextSpan(provenance.Start, provenance.Length);
+        var root = tree.GetRoot(cancellationToken);
+        if (!root.FullSpan.Contains(span))
+        {
+            return null;
+        }
+
+        var node = root.FindNode(span, getInnermostNodeForTie: true);
+        return Location.Create(tree, node.Span == span ? Narrow(node) : span);
+    }
+
+    private static TextSpan Narrow(SyntaxNode node) => node switch
+    {
+        ObjectCreationExpressionSyntax creation => TextSpan.FromBounds(creation.NewKeyword.SpanStart, creation.Type.Span.End),
+        ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword.Span,
+        WithExpressionSyntax with => with.WithKeyword.Span,
+        _ => node.Span,
+    };
+}
