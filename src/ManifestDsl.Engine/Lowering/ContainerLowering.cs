@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Policy;
 
 namespace ManifestDsl.Engine.Lowering;
 
@@ -90,8 +91,8 @@ internal static class ContainerLowering
         if (!writable || !wasWritable)
         {
             context.Report(
-                LoweringRules.ConflictingVolumes,
-                Policy.FindingCause.BadValue,
+                DeclarationRules.VolumeConflict,
+                FindingCause.BadValue,
                 node,
                 $"Container '{container.Text("Name")}' of {context.Subject} mounts two volumes at '{path}': keep one of them");
         }

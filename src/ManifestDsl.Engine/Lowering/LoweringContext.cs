@@ -40,11 +40,11 @@ internal sealed class LoweringContext
     {
         if (value is null)
         {
-            Report(LoweringRules.Incomplete, FindingCause.NotSet, owner, $"{what}: {advice}");
+            Report(DeclarationRules.Incomplete, FindingCause.NotSet, owner, $"{what}: {advice}");
         }
         else if (value is ScalarNode { AsText: "" } or ListNode { Items.IsEmpty: true })
         {
-            Report(LoweringRules.Incomplete, FindingCause.BadValue, value, $"{what}: {advice}");
+            Report(DeclarationRules.Incomplete, FindingCause.BadValue, value, $"{what}: {advice}");
         }
     }
 

@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
+using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Policy;
 
 namespace ManifestDsl.Engine.Lowering;
 
-/// <summary>Where a kind keeps its pod template.</summary>
+/// <summary>Where the object that a DSL type stands for keeps its pod template.</summary>
 internal static class PodTemplatePath
 {
-    public static ImmutableArray<string> Of(string? kind) => kind switch
-    {
-        "Pod" => [],
-        "CronJob" => ["spec", "jobTemplate", "spec", "template"],
-        _ => ["spec", "template"],
-    };
+    public static ImmutableArray<string> Of(ManifestType? type) =>
+        PodSpecLocation.Find(ResourceScopes.GroupOf(type?.ApiVersion), type?.Kind ?? "")?.Template ?? [];
 }

@@ -39,7 +39,7 @@ internal static class ServiceLowering
                 var wanted = port["targetPort"] ?? port["name"];
                 if (wanted is ScalarNode { AsText: { } name } && !target.MayHavePort(name))
                 {
-                    context.Report(LoweringRules.DanglingReference, FindingCause.BadValue, wanted, target.NoSuchPort(name, context.Subject));
+                    context.Report(DeclarationRules.DanglingReference, FindingCause.BadValue, wanted, target.NoSuchPort(name, context.Subject));
                 }
 
                 lowered = wanted is null ? port : port.With("targetPort", wanted);

@@ -13,7 +13,7 @@ internal sealed class ServiceTarget
     {
         _root = root;
         _subject = context.Subject;
-        var template = PodTemplatePath.Of(declaration.Type?.Kind);
+        var template = PodTemplatePath.Of(declaration.Type);
         _pod = root.Find([.. template, "spec"]) as MapNode;
         var podLabels = root.Find([.. template, "metadata", "labels"]);
         NameLabel = (podLabels as MapNode)?[ObjectHead.NameLabel];

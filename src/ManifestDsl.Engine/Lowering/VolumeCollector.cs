@@ -58,7 +58,7 @@ internal sealed class VolumeCollector(LoweringContext context)
         else if (!SameFields(known, lowered))
         {
             context.Report(
-                LoweringRules.ConflictingVolumes,
+                DeclarationRules.VolumeConflict,
                 FindingCause.BadValue,
                 part,
                 $"Volume '{text}' of {context.Subject} is declared in two ways: declare it the same way wherever it is mounted, or give it another name");

@@ -20,7 +20,7 @@ internal static class WorkloadLowering
     public static MapNode LowerObject(MapNode declaration, LoweringContext context)
     {
         var kind = declaration.Type?.Kind;
-        var template = PodTemplatePath.Of(kind);
+        var template = PodTemplatePath.Of(declaration.Type);
         var name = PartLowering.Property(declaration, "Name");
         var labels = ObjectHead.Labels(declaration, name);
         var root = ObjectHead.Start(declaration, labels, context);
@@ -87,7 +87,7 @@ internal static class WorkloadLowering
     /// <summary>The service account of a workload that names none: nobody else uses it, and it has no token.</summary>
     private static KubernetesObject? DerivedServiceAccount(MapNode declaration, KubernetesObject workload)
     {
-        var template = PodTemplatePath.Of(workload.Kind);
+        var template = PodTemplatePath.Of(declaration.Type);
         var pod = workload.Root.Find([.. template, "spec"]) as MapNode;
         if (PartLowering.Property(declaration, "ServiceAccount") is not null
             || workload.Name.Length == 0
@@ -131,7 +131,7 @@ internal static class WorkloadLowering
             if (!NameSearch.MayContain(claims, mount.Text, "metadata", "name"))
             {
                 context.Report(
-                    LoweringRules.DanglingReference,
+                    DeclarationRules.DanglingReference,
                     FindingCause.BadValue,
                     mount,
                     $"{context.Subject} has no volume claim template '{mount.Text}': add it to VolumeClaimTemplates of a StatefulSet");

@@ -4,7 +4,7 @@ using ManifestDsl.Engine.Policy;
 namespace ManifestDsl.Engine.Lowering;
 
 /// <summary>Turns the tree of one declaration into Kubernetes objects in API form.</summary>
-public static class ManifestLowering
+public static class Lowering
 {
     /// <summary>Lowers one declaration.</summary>
     /// <param name="declaration">The map of a DSL object or of a KubernetesClient model.</param>
@@ -21,7 +21,7 @@ public static class ManifestLowering
         {
             case null:
                 context.Report(
-                    LoweringRules.Incomplete,
+                    DeclarationRules.Incomplete,
                     FindingCause.BadValue,
                     declaration,
                     $"{type.Name} is only a part of a Kubernetes object: declare the object that contains it");
