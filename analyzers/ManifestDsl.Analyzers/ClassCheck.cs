@@ -22,7 +22,7 @@ internal sealed record DeclarationCheck(ISymbol Member, LoweredDeclaration Lower
         try
         {
             var lowered = ManifestPipeline.Lower(tree, defaultNamespace);
-            return new DeclarationCheck(member, lowered, [.. lowered.Objects.SelectMany(ManifestPipeline.Check)]);
+            return new DeclarationCheck(member, lowered, [.. lowered.Objects.SelectMany(static o => ManifestPipeline.Check(o))]);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -39,7 +39,7 @@ internal static class ManifestsClasses
 
     private static INamedTypeSymbol? DeclaredSymbol(Compilation compilation, TypeDeclarationSyntax declaration, CancellationToken cancellationToken) =>
 #pragma warning disable RS1030 // The class may stand in another file than the one being analyzed; declared symbols need no binding of bodies.
-        compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
+        compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) as INamedTypeSymbol;
 #pragma warning restore RS1030
 
     private static TypeDeclarationSyntax[] CandidatesIn(SyntaxTree tree, CancellationToken cancellationToken)

@@ -22,7 +22,7 @@ public static class ManifestPipeline
         }
 
         var unknowns = Unknowns.In(map);
-        var lowered = ManifestDsl.Engine.Lowering.Lowering.Lower(map, defaultNamespace);
+        var lowered = Lowering.Lowering.Lower(map, defaultNamespace);
         return new LoweredDeclaration(lowered.Objects, lowered.Problems, unknowns);
     }
 

@@ -32,10 +32,10 @@ public static class DeclarationRules
         "Kind, group, namespace and name tell objects apart: of two objects that share them all, one would overwrite the other.");
 
     /// <summary>MDSL0006.</summary>
-    public static readonly RuleMetadata UnknownPort = Error(
+    public static readonly RuleMetadata DanglingReference = Error(
         "MDSL0006",
-        "The workload has no such port",
-        "A probe or service that names a port which no container of the workload declares never reaches it.");
+        "The workload has nothing of that name",
+        "A service that names a port which no container of the workload declares never reaches it; a mount needs its volume claim.");
 
     /// <summary>MDSL0007.</summary>
     public static readonly RuleMetadata VolumeConflict = Error(
@@ -44,10 +44,10 @@ public static class DeclarationRules
         "A pod has one volume of each name, so that containers that share the name share the volume.");
 
     /// <summary>MDSL0008.</summary>
-    public static readonly RuleMetadata MissingNameOrImage = Error(
+    public static readonly RuleMetadata Incomplete = Error(
         "MDSL0008",
-        "A name or image is missing",
-        "An object without a name, or a container without a name or image, cannot be created.");
+        "A name, image or other necessary part is missing",
+        "An object without a name, a container without a name or image, a workload without a container cannot be created.");
 
     /// <summary>MDSL0010.</summary>
     public static readonly RuleMetadata Unchecked = Error(
@@ -90,7 +90,7 @@ public static class DeclarationRules
     /// <summary>All of them, ordered by id.</summary>
     public static readonly ImmutableArray<RuleMetadata> All =
     [
-        NotEvaluable, ClassShape, NotStatic, Duplicate, UnknownPort, VolumeConflict, MissingNameOrImage,
+        NotEvaluable, ClassShape, NotStatic, Duplicate, DanglingReference, VolumeConflict, Incomplete,
         Unchecked, NoDeclarations, DeclarationFailed, SameFile, OutputNotWritable, GeneratorDidNotRun,
     ];
 

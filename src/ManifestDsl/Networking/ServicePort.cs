@@ -9,7 +9,7 @@ public sealed record ServicePort(
 {
     /// <summary>
     /// Number or name of the port of the pods, <c>targetPort</c>. Default: the port of the workload that has the name
-    /// of this port.
+    /// of this port; the same number for a service without <see cref="Service.For"/>.
     /// </summary>
     [KubernetesField("targetPort")]
     public PortReference? TargetPort { get; init; }

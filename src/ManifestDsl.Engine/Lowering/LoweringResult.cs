@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Policy;
+
+namespace ManifestDsl.Engine.Lowering;
+
+/// <summary>What a declaration stands for.</summary>
+/// <param name="Objects">The declared object first, then those that follow from it.</param>
+/// <param name="Problems">What makes the declaration wrong, whatever the policy. The objects are usable for checking all the same.</param>
+public sealed record LoweringResult(ImmutableArray<KubernetesObject> Objects, ImmutableArray<Finding> Problems);

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using ManifestDsl.Engine.Model;
+
+namespace ManifestDsl.Engine.Lowering;
+
+/// <summary>Lowers values and parts of objects: each property goes to the API field that its attribute names.</summary>
+internal static class PartLowering
+{
+    /// <summary>Lowers any value of a DSL property.</summary>
+    public static ManifestNode Lower(ManifestNode node, LoweringContext context)
+    {
+        switch (node)
+        {
+            case ListNode list:
+                var items = ImmutableArray.CreateBuilder<ManifestNode>(list.Items.Length);
+                foreach (var item in list.Items)
+                {
+                    items.Add(Lower(item, context));
+                }
+
+                return new ListNode(items.MoveToImmutable(), list.Provenance);
+            case MapNode { Type: { Tier: ManifestTier.Dsl } type } part:
+                return LowerPart(part, type, context);
+            case MapNode map:
+                return NullRemoval.Apply(map);
+            default:
+                return node;
+        }
+    }
+
+    /// <summary>Sets the fields of all properties that the table covers.</summary>
+    /// <param name="part">The DSL object or part.</param>
+    /// <param name="target">The map that the part becomes.</param>
+    /// <param name="podTemplate">Where in <paramref name="target"/> the pod template is.</param>
+    /// <param name="context">What the lowering shares.</param>
+    public static void Fill(MapNode part, MapBuilder target, ImmutableArray<string> podTemplate, LoweringContext context)
+    {
+        if (part.Type is not { } type)
+        {
+            return;
+        }
+
+        foreach (var entry in part.Entries)
+        {
+            if (IsNull(entry.Value) || !type.Fields.TryGetValue(entry.Key, out var field))
+            {
+                continue;
+            }
+
+            var root = field.Root == DslFieldRoot.PodTemplate ? target.At(podTemplate) : target;
+            root?.Set(field.Path, Lower(entry.Value, context), entry.KeyProvenance);
+        }
+    }
+
+    /// <summary>The value of a property; null when it is unset or null.</summary>
+    public static ManifestNode? Property(MapNode part, string name) => part[name] is { } value && !IsNull(value) ? value : null;
+
+    private static MapNode LowerPart(MapNode part, ManifestType type, LoweringContext context)
+    {
+        var target = new MapBuilder(part.Provenance, type);
+        Fill(part, target, [], context);
+        switch (type.Name)
+        {
+            case "Container":
+                return ContainerLowering.Complete(part, target, context);
+            case "HttpProbe" when Property(part, "Headers") is { } headers:
+                target.At(["httpGet"])?.Set("httpHeaders", NamedList.FromMap(headers, "name", "value"), headers.Provenance);
+                break;
+            case "ConfigMapVolume":
+                var source = Property(part, "Source");
+                var name = References.Name(source, "ConfigMap");
+                context.Require(name, source ?? part, $"Volume '{part.Text("Name")}' of {context.Subject} names no ConfigMap", "give the name of one");
+                target.At(["configMap"])?.Set("name", name ?? ScalarNode.FromText("", part.Provenance));
+                break;
+            case "EmptyDirVolume":
+                // An emptyDir without settings is still an emptyDir.
+                target.At(["emptyDir"]);
+                break;
+            case "VolumeClaimTemplate" when Property(part, "AccessModes") is null:
+                var mode = ScalarNode.FromText("ReadWriteOnce", part.Provenance);
+                target.At(["spec"])?.Set("accessModes", new ListNode([mode], part.Provenance));
+                break;
+        }
+
+        return target.Build();
+    }
+
+    private static bool IsNull(ManifestNode node) => node is ScalarNode { Kind: ScalarKind.Null };
+}

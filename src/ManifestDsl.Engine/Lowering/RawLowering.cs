@@ -1,0 +1,41 @@
+using ManifestDsl.Engine.Model;
+
+namespace ManifestDsl.Engine.Lowering;
+
+/// <summary>Completes a KubernetesClient model: it has the API's form already.</summary>
+internal static class RawLowering
+{
+    public static KubernetesObject Lower(MapNode declaration, string? defaultNamespace)
+    {
+        var cleaned = NullRemoval.Apply(declaration);
+        var root = new MapBuilder(cleaned.Provenance, cleaned.Type);
+        Identify(root, cleaned, "apiVersion", cleaned.Type?.ApiVersion);
+        Identify(root, cleaned, "kind", cleaned.Type?.Kind);
+        foreach (var entry in cleaned.Entries)
+        {
+            root.Set(entry.Key, entry.Value, entry.KeyProvenance);
+        }
+
+        var result = root.Build();
+        if (defaultNamespace is not null && NeedsNamespace(result))
+        {
+            root.At(["metadata"])?.Set("namespace", ScalarNode.FromText(defaultNamespace, result.Provenance));
+            result = root.Build();
+        }
+
+        return new KubernetesObject(result, ManifestTier.Raw);
+    }
+
+    private static void Identify(MapBuilder root, MapNode declaration, string key, string? text)
+    {
+        if ((declaration[key] ?? (text is null ? null : ScalarNode.FromText(text, declaration.Provenance))) is { } value)
+        {
+            root.Set(key, value);
+        }
+    }
+
+    private static bool NeedsNamespace(MapNode root) =>
+        root.Find("metadata", "namespace") is null
+        && root.Text("kind") is { } kind
+        && ResourceScopes.Of(kind, ResourceScopes.GroupOf(root.Text("apiVersion"))) == ResourceScope.Namespaced;
+}
