@@ -1,0 +1,88 @@
+using System.Text;
+using ManifestDsl.MSBuild.Reading;
+
+namespace ManifestDsl.MSBuild.Planning;
+
+/// <summary>Turns the objects of an assembly into the files to be on disk. Touches no disk.</summary>
+internal static class OutputPlan
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The files, in ordinal order of their paths; what keeps them from being written is added to <paramref name="problems"/>.</summary>
+    /// <param name="manifests">The objects, in metadata order.</param>
+    /// <param name="oneObjectPerFile">True in the layout PerResource: a second object in a file is then a duplicate.</param>
+    /// <param name="problems">Gets one entry for each duplicate and each path that cannot be.</param>
+    public static IReadOnlyList<PlannedFile> Create(
+        IReadOnlyList<CompiledManifest> manifests, bool oneObjectPerFile, List<Problem> problems)
+    {
+        var files = new SortedDictionary<string, Draft>(StringComparer.Ordinal);
+        var spellings = new Dictionary<string, CompiledManifest>(StringComparer.OrdinalIgnoreCase);
+        foreach (var manifest in Duplicates.Remove(manifests, problems))
+        {
+            if (OutputPath.Problem(manifest.Path) is { } reason)
+            {
+                problems.Add(new(ProblemCodes.CannotWrite, $"'{manifest.Path}', the file for {Name(manifest)}, is no path below the output folder: {reason}."));
+            }
+            else if (!spellings.TryGetValue(manifest.Path, out var first))
+            {
+                spellings.Add(manifest.Path, manifest);
+                files.Add(manifest.Path, new Draft(manifest));
+            }
+            else if (oneObjectPerFile || !string.Equals(first.Path, manifest.Path, StringComparison.Ordinal))
+            {
+                problems.Add(SameFile(first, manifest));
+            }
+            else
+            {
+                files[manifest.Path].Add(manifest);
+            }
+        }
+
+        AddFilesUsedAsFolders(files.Values, spellings, problems);
+        return [.. files.Select(file => new PlannedFile(file.Key, file.Value.ToBytes()))];
+    }
+
+    private static void AddFilesUsedAsFolders(
+        IEnumerable<Draft> files, Dictionary<string, CompiledManifest> spellings, List<Problem> problems)
+    {
+        foreach (var file in files)
+        {
+            var path = file.First.Path;
+            for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
+            {
+                if (spellings.TryGetValue(path.Substring(0, end), out var other))
+                {
+                    problems.Add(new(
+                        ProblemCodes.CannotWrite,
+                        $"'{other.Path}' is the file for {Name(other)} and a folder for {Name(file.First)}. Rename one of them."));
+                }
+            }
+        }
+    }
+
+    private static Problem SameFile(CompiledManifest first, CompiledManifest second) => new(
+        ProblemCodes.Duplicate,
+        $"{Name(first)} and {Name(second)} both go to the file '{second.Path}' (upper and lower case are one, as on Windows and macOS). "
+        + "Rename one of them, or set ManifestFileLayout to PerClass or Single.");
+
+    private static string Name(CompiledManifest manifest) =>
+        manifest.Resource is null ? manifest.Declaration : $"{manifest.Declaration} ({manifest.Resource})";
+
+    private sealed class Draft(CompiledManifest first)
+    {
+        private readonly StringBuilder text = new(Document(first));
+
+        public CompiledManifest First => first;
+
+        public void Add(CompiledManifest manifest) => text.Append("---\n").Append(Document(manifest));
+
+        public byte[] ToBytes() => Utf8.GetBytes(text.ToString());
+
+        private static string Document(CompiledManifest manifest)
+        {
+            // A verbatim string in a source with CRLF line ends must not make different files on different machines.
+            var yaml = manifest.Yaml.Replace("\r\n", "\n");
+            return yaml.Length > 0 && yaml[yaml.Length - 1] != '\n' ? yaml + "\n" : yaml;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace ManifestDsl.MSBuild;
+
+/// <summary>The codes that this assembly and its .targets report.</summary>
+internal static class ProblemCodes
+{
+    /// <summary>Analyzers are switched off, so nothing has checked the manifests.</summary>
+    public const string Unchecked = "MDSL0010";
+
+    /// <summary>The project declares no manifest.</summary>
+    public const string NoDeclarations = "MDSL0011";
+
+    /// <summary>The generator could not turn a declaration into YAML.</summary>
+    public const string FailedDeclaration = "MDSL0012";
+
+    /// <summary>Two declarations make the same Kubernetes object, or the same file.</summary>
+    public const string Duplicate = "MDSL0013";
+
+    /// <summary>A file or folder cannot be written or removed.</summary>
+    public const string CannotWrite = "MDSL0014";
+
+    /// <summary>The compiled assembly has no mark of the generator.</summary>
+    public const string GeneratorDidNotRun = "MDSL0015";
+
+    /// <summary>A property of the project has a value outside its set. Reported by the .targets.</summary>
+    public const string UnknownPropertyValue = "MDSL0016";
+
+    /// <summary>The compiled assembly cannot be read.</summary>
+    public const string UnreadableAssembly = "MDSL0017";
+}

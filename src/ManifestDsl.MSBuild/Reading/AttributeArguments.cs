@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+
+namespace ManifestDsl.MSBuild.Reading;
+
+/// <summary>The arguments of one attribute. Anything of an unexpected shape is a <see cref="BadImageFormatException"/>.</summary>
+internal readonly struct AttributeArguments
+{
+    private readonly CustomAttributeValue<string> value;
+
+    private AttributeArguments(CustomAttributeValue<string> decoded) => value = decoded;
+
+    public static AttributeArguments Decode(CustomAttribute attribute) =>
+        new(attribute.DecodeValue(AttributeTypeNames.Instance));
+
+    public CompiledManifest ToManifest() => new(
+        Fixed<string>(0),
+        Fixed<string>(1),
+        Named("Resource") as string,
+        Named("Declaration") as string ?? "a declaration",
+        Named("Derived") is true);
+
+    public T Fixed<T>(int index) =>
+        index < value.FixedArguments.Length && value.FixedArguments[index].Value is T argument
+            ? argument
+            : throw new BadImageFormatException("an attribute of ManifestDsl has unknown arguments");
+
+    public IEnumerable<string> Strings(string name) =>
+        Named(name) is ImmutableArray<CustomAttributeTypedArgument<string>> array
+            ? array.Select(element => element.Value as string ?? "")
+            : [];
+
+    private object? Named(string name)
+    {
+        foreach (var argument in value.NamedArguments)
+        {
+            if (string.Equals(argument.Name, name, StringComparison.Ordinal))
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+}

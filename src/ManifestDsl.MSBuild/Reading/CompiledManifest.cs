@@ -1,0 +1,9 @@
+namespace ManifestDsl.MSBuild.Reading;
+
+/// <summary>One Kubernetes object, as the generator left it in the assembly.</summary>
+/// <param name="Path">Where the object goes, relative to the output folder, <c>/</c> between the parts.</param>
+/// <param name="Yaml">One YAML document.</param>
+/// <param name="Resource">Kind, group, namespace and name; null when the generator gave none.</param>
+/// <param name="Declaration">The C# member that declares the object.</param>
+/// <param name="Derived">True when another object implied this one, such as the service account of a workload.</param>
+internal sealed record CompiledManifest(string Path, string Yaml, string? Resource, string Declaration, bool Derived);

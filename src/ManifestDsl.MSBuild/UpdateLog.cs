@@ -1,0 +1,56 @@
+using ManifestDsl.MSBuild.Writing;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace ManifestDsl.MSBuild;
+
+/// <summary>Tells the developer which files changed, in the form of MSBuild's own <c>Hello -> bin/…/Hello.dll</c>.</summary>
+internal sealed class UpdateLog(TaskLoggingHelper log, string projectFile, bool terminalLogger)
+{
+    private const int NamesInSummary = 5;
+
+    private readonly string project = Path.GetFileNameWithoutExtension(projectFile);
+
+    public void Write(FolderUpdate update, bool isUnchecked)
+    {
+        if (update.Written.Count + update.Removed.Count == 0)
+        {
+            return;
+        }
+
+        var remark = isUnchecked ? " (unchecked: no analyzer ran)" : "";
+        foreach (var file in update.Written)
+        {
+            Say(file + remark);
+        }
+
+        foreach (var file in update.Removed)
+        {
+            Say(file + " (removed)");
+        }
+
+        if (terminalLogger)
+        {
+            // It shows no messages, except that what follows the last "Hello -> " stands beside the project's name.
+            // The names come after the last separator, because it makes a link of what is before.
+            Say(update.Root + Path.DirectorySeparatorChar + " " + Summary(update) + remark);
+        }
+    }
+
+    private void Say(string text) => log.LogMessage(MessageImportance.High, "{0} -> {1}", project, text);
+
+    private static string Summary(FolderUpdate update) => string.Join(
+        "; ",
+        new[] { Names("wrote ", update.Written), Names("removed ", update.Removed) }.Where(part => part.Length > 0));
+
+    private static string Names(string verb, IReadOnlyList<string> files)
+    {
+        if (files.Count == 0)
+        {
+            return "";
+        }
+
+        var names = string.Join(", ", files.Take(NamesInSummary).Select(Path.GetFileName));
+        return verb + names + (files.Count > NamesInSummary ? $" and {files.Count - NamesInSummary} more" : "");
+    }
+}

@@ -1,0 +1,37 @@
+namespace ManifestDsl.MSBuild.Writing;
+
+/// <summary>A path that could not be written, read or removed, with the remedy in the message.</summary>
+internal sealed class FileProblem : Exception
+{
+    private FileProblem(string message, Exception? inner)
+        : base(message, inner)
+    {
+    }
+
+    public Problem ToProblem() => new(ProblemCodes.CannotWrite, Message);
+
+    /// <summary>Looks at the disk for the likely cause, which the exception of the file system often does not name.</summary>
+    public static FileProblem For(string action, string path, Exception inner)
+    {
+        var cause = Directory.Exists(path)
+            ? "there is a folder of that name. Move or rename the folder"
+            : FileAbove(path) is { } file
+            ? $"'{file}' is a file where a folder should be. Move or rename the file"
+            : $"{inner.Message.TrimEnd('.')}. Make it writable";
+        return new FileProblem(
+            $"Cannot {action} '{path}': {cause}, or set ManifestOutputPath to another folder. Nothing was changed.", inner);
+    }
+
+    private static string? FileAbove(string path)
+    {
+        for (var folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(folder))
+            {
+                return folder;
+            }
+        }
+
+        return null;
+    }
+}
