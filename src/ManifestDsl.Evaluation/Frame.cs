@@ -5,29 +5,19 @@ using Microsoft.CodeAnalysis;
 
 namespace ManifestDsl.Evaluation;
 
-/// <summary>How the last statement ended.</summary>
-internal enum Completion
-{
-    Normal,
-    Return,
-    Break,
-    Continue,
-}
-
-/// <summary>One call: its receiver, parameters and locals, and the way back.</summary>
+/// <summary>One scope of one call: the locals declared in it, and the way to those around it.</summary>
 /// <param name="session">The evaluation it is part of.</param>
-/// <param name="callSite">Where it was called from; null in the declaration itself.</param>
-/// <param name="thisValue">The receiver; null in static code.</param>
-/// <param name="outer">The frame whose locals a lambda or local function sees.</param>
-internal sealed class Frame(EvaluationSession session, Provenance? callSite = null, Value? thisValue = null, Frame? outer = null)
+/// <param name="call">The call it is part of.</param>
+/// <param name="outer">The scope around it, which for a lambda or local function is where it was made.</param>
+internal sealed class Frame(EvaluationSession session, CallState call, Frame? outer = null)
 {
     private Dictionary<ISymbol, Value>? _variables;
 
     public EvaluationSession Session { get; } = session;
 
-    public Provenance? CallSite { get; } = callSite;
+    public CallState Call { get; } = call;
 
-    public Value? This { get; } = thisValue;
+    public Frame? Outer { get; } = outer;
 
     /// <summary>The object whose initializer is being evaluated.</summary>
     public Value? ImplicitReceiver { get; set; }
@@ -35,9 +25,11 @@ internal sealed class Frame(EvaluationSession session, Provenance? callSite = nu
     /// <summary>The <c>a</c> of the <c>a?.B</c> being evaluated.</summary>
     public Value? ConditionalInstance { get; set; }
 
-    public Completion Completion { get; set; }
+    /// <summary>The value whose members a property pattern reads.</summary>
+    public Value? PatternInput { get; set; }
 
-    public Value? ReturnValue { get; set; }
+    /// <summary>A scope inside this one: a block, or one turn of a loop, whose locals a lambda may keep.</summary>
+    public Frame NewScope() => new(Session, Call, this) { ImplicitReceiver = ImplicitReceiver, ConditionalInstance = ConditionalInstance };
 
     /// <summary>Evaluates one operation through the dispatch table.</summary>
     public Value Evaluate(IOperation operation)
@@ -53,20 +45,27 @@ internal sealed class Frame(EvaluationSession session, Provenance? callSite = nu
             : Unknown(operation, Refusals.Of(operation));
     }
 
-    public Provenance Origin(IOperation operation) => Origins.Of(operation.Syntax, CallSite);
+    public Provenance Origin(IOperation operation) => Origins.Of(operation.Syntax, Call.CallSite);
 
     public UnknownValue Unknown(IOperation operation, string reason) => new(reason, Origin(operation));
 
-    public void Declare(ISymbol variable, Value value) => (_variables ??= new(SymbolEqualityComparer.Default))[variable] = value;
+    /// <summary>Nothing, as a statement or a method without a result gives it.</summary>
+    public ConstantValue Nothing(IOperation operation) => new(null, null, Origin(operation));
 
-    /// <summary>Assigns to the frame that declares the variable.</summary>
+    /// <summary>The type with the type parameters of this call replaced.</summary>
+    public ITypeSymbol? Resolve(ITypeSymbol? type) => Call.TypeArguments.Resolve(type, Session.Compilation);
+
+    public void Declare(ISymbol variable, Value value) =>
+        (_variables ??= new(SymbolEqualityComparer.Default))[variable] = Copies.Of(value);
+
+    /// <summary>Assigns to the scope that declares the variable.</summary>
     public void Assign(ISymbol variable, Value value)
     {
         for (var frame = this; frame is not null; frame = frame.Outer)
         {
             if (frame._variables?.ContainsKey(variable) == true)
             {
-                frame._variables[variable] = value;
+                frame._variables[variable] = Copies.Of(value);
                 return;
             }
         }
@@ -87,5 +86,18 @@ internal sealed class Frame(EvaluationSession session, Provenance? callSite = nu
         return null;
     }
 
-    private Frame? Outer { get; } = outer;
+    /// <summary>The scope in which <paramref name="localFunction"/> sees its surroundings.</summary>
+    public Frame ScopeOf(IMethodSymbol localFunction)
+    {
+        var containing = localFunction.ContainingSymbol.OriginalDefinition;
+        for (var frame = this; frame is not null; frame = frame.Outer)
+        {
+            if (SymbolEqualityComparer.Default.Equals(frame.Call.Method?.OriginalDefinition, containing))
+            {
+                return frame;
+            }
+        }
+
+        return this;
+    }
 }

@@ -11,6 +11,9 @@ namespace ManifestDsl.Evaluation.Known;
 /// <param name="Frame">Where it is called.</param>
 internal readonly record struct KnownCall(ISymbol Member, Value? Instance, Value[] Arguments, IOperation Operation, Frame Frame)
 {
+    /// <summary>Takes the value of an out parameter back to the caller.</summary>
+    public Action<int, Value>? AssignOut { get; init; }
+
     public UnknownValue Unknown(string reason) => Frame.Unknown(Operation, reason);
 
     /// <summary>Nothing, as a method without a result returns it.</summary>

@@ -8,16 +8,22 @@ namespace ManifestDsl.Evaluation.Operations;
 /// <summary>Arguments, in the order of the parameters: named, optional and params ones included.</summary>
 internal static class Arguments
 {
-    public static Value[] Evaluate(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method, IOperation site, Frame frame)
+    public static Value[] Evaluate(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method, IOperation site, Frame frame) =>
+        Evaluate(arguments, method.Parameters, site, frame);
+
+    public static Value[] Evaluate(ImmutableArray<IArgumentOperation> arguments, IPropertySymbol indexer, IOperation site, Frame frame) =>
+        Evaluate(arguments, indexer.Parameters, site, frame);
+
+    private static Value[] Evaluate(ImmutableArray<IArgumentOperation> arguments, ImmutableArray<IParameterSymbol> parameters, IOperation site, Frame frame)
     {
-        var values = new Value[method.Parameters.Length];
+        var values = new Value[parameters.Length];
 
         // In source order, as C# evaluates them.
         foreach (var argument in arguments)
         {
             if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length)
             {
-                values[parameter.Ordinal] = frame.Evaluate(argument.Value);
+                values[parameter.Ordinal] = parameter.RefKind == RefKind.Out ? frame.Nothing(argument) : frame.Evaluate(argument.Value);
             }
         }
 

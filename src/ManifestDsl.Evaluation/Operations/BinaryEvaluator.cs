@@ -1,5 +1,4 @@
 using ManifestDsl.Evaluation.Values;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestDsl.Evaluation.Operations;
@@ -10,38 +9,34 @@ internal sealed class BinaryEvaluator : OperationEvaluator<IBinaryOperation>
     protected override Value Evaluate(IBinaryOperation operation, Frame frame)
     {
         var left = frame.Evaluate(operation.LeftOperand);
-        if (left is UnknownValue)
+        switch (operation.OperatorKind, left)
         {
-            return left;
+            case (_, UnknownValue):
+            case (BinaryOperatorKind.ConditionalAnd, ConstantValue { Object: false }):
+            case (BinaryOperatorKind.ConditionalOr, ConstantValue { Object: true }):
+                return left;
+            case (BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr, _) when operation.OperatorMethod is null:
+                return frame.Evaluate(operation.RightOperand);
+            default:
+                return Operators.Binary(
+                    operation.OperatorKind, left, frame.Evaluate(operation.RightOperand), operation.OperatorMethod, operation.IsChecked, operation.IsLifted, operation, frame);
         }
-
-        var right = frame.Evaluate(operation.RightOperand);
-        if (right is UnknownValue)
-        {
-            return right;
-        }
-
-        return operation.OperatorKind == BinaryOperatorKind.Add && operation.Type?.SpecialType == SpecialType.System_String
-            ? Concatenate(left, right, operation, frame)
-            : frame.Unknown(operation, Refusals.Of(operation));
     }
+}
 
-    private static Value Concatenate(Value left, Value right, IBinaryOperation operation, Frame frame)
+/// <summary><c>(a, b) == (c, d)</c>.</summary>
+internal sealed class TupleBinaryEvaluator : OperationEvaluator<ITupleBinaryOperation>
+{
+    protected override Value Evaluate(ITupleBinaryOperation operation, Frame frame)
     {
-        var a = Texts.Of(left, null, operation.LeftOperand, frame);
-        var b = Texts.Of(right, null, operation.RightOperand, frame);
-        if (a is not ConstantValue { Object: string x })
+        var left = frame.Evaluate(operation.LeftOperand);
+        var right = frame.Evaluate(operation.RightOperand);
+        if (left is UnknownValue || right is UnknownValue)
         {
-            return a;
+            return left is UnknownValue ? left : right;
         }
 
-        if (b is not ConstantValue { Object: string y })
-        {
-            return b;
-        }
-
-        return x.Length + y.Length > Budgets.StringLength
-            ? frame.Unknown(operation, $"the text is longer than {Budgets.StringLength} characters")
-            : new ConstantValue(x + y, operation.Type, frame.Origin(operation));
+        var equal = ValueEquality.Instance.Equals(left, right);
+        return new ConstantValue(equal == (operation.OperatorKind == BinaryOperatorKind.Equals), operation.Type, frame.Origin(operation));
     }
 }

@@ -3,21 +3,26 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestDsl.Evaluation.Operations;
 
-/// <summary>A body: the statements in turn, until one of them leaves it. An expression body is a block with one return.</summary>
+/// <summary>A body or block: the statements in turn, until one of them leaves it. An expression body is a block with one return.</summary>
 internal sealed class BlockEvaluator : OperationEvaluator<IBlockOperation>
 {
     protected override Value Evaluate(IBlockOperation operation, Frame frame)
     {
-        Value last = new ConstantValue(null, null, frame.Origin(operation));
+        var scope = operation.Locals.IsEmpty ? frame : frame.NewScope();
         foreach (var statement in operation.Operations)
         {
-            last = frame.Evaluate(statement);
-            if (last is UnknownValue || frame.Completion != Completion.Normal)
+            var result = scope.Evaluate(statement);
+            if (result is NotAssigned failed)
             {
-                break;
+                return failed.Cause;
+            }
+
+            if (frame.Call.Completion != Completion.Normal || (result is UnknownValue && statement is not IReturnOperation))
+            {
+                return result;
             }
         }
 
-        return last;
+        return frame.Nothing(operation);
     }
 }

@@ -1,25 +1,174 @@
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Evaluation.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestDsl.Evaluation.Operations;
 
-/// <summary>Calls of methods and constructors that the compilation itself declares.</summary>
+/// <summary>Calls of methods, delegates and operators.</summary>
 internal static class Calls
 {
-    public static Value Invoke(IMethodSymbol method, Value? instance, Value[] arguments, IOperation site, Frame frame) =>
-        frame.Unknown(site, Refusals.OfReferenced(method));
+    /// <summary>Calls a method of any kind.</summary>
+    /// <param name="method">The method that the code names.</param>
+    /// <param name="instance">The receiver; null for static methods.</param>
+    /// <param name="arguments">The arguments in the order of the parameters.</param>
+    /// <param name="site">The call.</param>
+    /// <param name="frame">Where it is called.</param>
+    /// <param name="isVirtual">False for <c>base.Method()</c>.</param>
+    /// <param name="assignOut">Takes the value of an out or ref parameter back to the caller.</param>
+    public static Value Invoke(
+        IMethodSymbol method,
+        Value? instance,
+        Value[] arguments,
+        IOperation site,
+        Frame frame,
+        bool isVirtual = true,
+        Action<int, Value>? assignOut = null)
+    {
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return InvokeDelegate(instance, arguments, site, frame);
+        }
 
-    public static Value Construct(INamedTypeSymbol type, IMethodSymbol constructor, Value[] arguments, IOperation site, Frame frame) =>
-        frame.Unknown(site, Refusals.OfReferenced(constructor));
+        if (instance is null && frame.Session.Known.IsDsl(method.ContainingType) && method.IsStatic)
+        {
+            return DslObjects.Create(method, arguments, site, frame);
+        }
+
+        if (KnownMembers.Find(method) is { } known && instance is not ObjectValue)
+        {
+            return known(new KnownCall(method, instance, arguments, site, frame) { AssignOut = assignOut });
+        }
+
+        if (instance is { IsNull: true })
+        {
+            return frame.Unknown(site, $"'{method.Name}' is called on null here");
+        }
+
+        var target = isVirtual && instance is ObjectValue obj ? Dispatch.Find(method, obj.Type) : method;
+        target = target.PartialImplementationPart ?? target;
+        if (target.IsAsync)
+        {
+            return frame.Unknown(site, $"'{method.Name}' is async: a declaration is evaluated by the compiler, so nothing can be awaited; make it a plain method");
+        }
+
+        if (target.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return ObjectMembers.Invoke(target, instance, arguments, site, frame) ?? frame.Unknown(site, Refusals.OfReferenced(method));
+        }
+
+        return Bodies.Of(target, frame.Session) is { } body
+            ? RunMethod(target, body, instance, arguments, site, frame, assignOut)
+            : ObjectMembers.Invoke(target, instance, arguments, site, frame) ?? frame.Unknown(site, $"'{method.Name}' has no body in this project, so it cannot be evaluated");
+    }
+
+    /// <summary>Calls a lambda or method group.</summary>
+    public static Value InvokeDelegate(Value? function, Value[] arguments, IOperation site, Frame frame)
+    {
+        if (function is not LambdaValue lambda)
+        {
+            return function is UnknownValue unknown ? unknown : frame.Unknown(site, "the delegate that is called here is null");
+        }
+
+        if (lambda.Body is not { } body)
+        {
+            return Invoke(lambda.Method, lambda.Instance, arguments, site, frame);
+        }
+
+        if (lambda.Method.IsAsync)
+        {
+            return frame.Unknown(site, "an async lambda cannot be evaluated: a declaration is evaluated by the compiler, so nothing can be awaited");
+        }
+
+        var captured = lambda.Captured;
+        var call = new CallState(lambda.Method, frame.Origin(site), captured.Call.This) { TypeArguments = captured.Call.TypeArguments };
+        return RunIn(new Frame(frame.Session, call, captured), lambda.Method, body, arguments, site, null);
+    }
 
     /// <summary>Evaluates a body in the frame of its call and gives what it returns.</summary>
     public static Value Run(IBlockOperation body, Frame inner, Provenance site)
     {
         var last = inner.Evaluate(body);
-        return inner.Completion == Completion.Return && inner.ReturnValue is { } value
+        if (last is UnknownValue && inner.Call.Completion != Completion.Return)
+        {
+            return last;
+        }
+
+        if (inner.Call.Yielded is { } yielded)
+        {
+            return yielded;
+        }
+
+        return inner.Call.Completion == Completion.Return && inner.Call.ReturnValue is { } value
             ? value
-            : last is UnknownValue ? last : new ConstantValue(null, null, site);
+            : new ConstantValue(null, null, site);
+    }
+
+    /// <summary>Runs the body of a method, accessor or operator of the compilation.</summary>
+    public static Value RunMethod(
+        IMethodSymbol method,
+        IBlockOperation body,
+        Value? instance,
+        Value[] arguments,
+        IOperation site,
+        Frame frame,
+        Action<int, Value>? assignOut = null)
+    {
+        var outer = method.MethodKind == MethodKind.LocalFunction ? frame.ScopeOf(method) : null;
+        var typeArguments = TypeArguments.Of(method, (instance as ObjectValue)?.Type, frame.Call.TypeArguments);
+        var origin = frame.Origin(site);
+        var call = new CallState(method, origin, outer is null ? instance : outer.Call.This)
+        {
+            TypeArguments = outer is null ? typeArguments : typeArguments.Within(outer.Call.TypeArguments),
+            Yielded = IsIterator(body.Syntax) ? new ListValue(method.ReturnType, origin) : null,
+        };
+        return RunIn(new Frame(frame.Session, call, outer), method.OriginalDefinition, body, arguments, site, assignOut);
+    }
+
+    private static Value RunIn(Frame inner, IMethodSymbol method, IBlockOperation body, Value[] arguments, IOperation site, Action<int, Value>? assignOut)
+    {
+        for (var i = 0; i < method.Parameters.Length && i < arguments.Length; i++)
+        {
+            inner.Declare(method.Parameters[i], arguments[i]);
+        }
+
+        inner.Session.EnterCall(site.Syntax);
+        try
+        {
+            var result = Run(body, inner, inner.Call.CallSite!);
+            for (var i = 0; assignOut is not null && i < method.Parameters.Length; i++)
+            {
+                if (method.Parameters[i].RefKind is RefKind.Out or RefKind.Ref && inner.Lookup(method.Parameters[i]) is { } value)
+                {
+                    assignOut(i, value);
+                }
+            }
+
+            return result;
+        }
+        finally
+        {
+            inner.Session.LeaveCall();
+        }
+    }
+
+    private static bool IsIterator(SyntaxNode body)
+    {
+        if (body is not BlockSyntax)
+        {
+            return false;
+        }
+
+        foreach (var node in body.DescendantNodes(static n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or ExpressionSyntax)))
+        {
+            if (node is YieldStatementSyntax)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

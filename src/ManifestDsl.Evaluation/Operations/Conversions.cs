@@ -20,13 +20,17 @@ internal static class Conversions
             return frame.Unknown(at, "");
         }
 
-        if (conversion.MethodSymbol is { } method && method.ContainingType.SpecialType == SpecialType.None)
+        if (conversion.MethodSymbol is { } method && method.ContainingType.SpecialType == SpecialType.None && !IsPassedThrough(method.ContainingType))
         {
-            return value.IsNull ? new ConstantValue(null, target, value.Origin) : ConvertByOperator(value, method, at, frame);
+            return value.IsNull && method.DeclaringSyntaxReferences.IsEmpty ? new ConstantValue(null, target, value.Origin) : ConvertByOperator(value, method, at, frame);
         }
 
         return value is ConstantValue { IsNull: false } constant ? ConvertConstant(constant, target, at, frame, isChecked) : value;
     }
+
+    /// <summary>Spans and the like show the same items.</summary>
+    private static bool IsPassedThrough(INamedTypeSymbol type) =>
+        type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
 
     private static Value ConvertByOperator(Value value, IMethodSymbol method, IOperation at, Frame frame)
     {

@@ -35,15 +35,20 @@ internal static class DslObjects
         }
 
         var obj = new ObjectValue(created, frame.Origin(at));
+        Fill(obj, method, arguments);
+        return obj;
+    }
+
+    /// <summary>Each parameter fills the property of the same name.</summary>
+    public static void Fill(ObjectValue obj, IMethodSymbol method, IReadOnlyList<Value> arguments)
+    {
         for (var i = 0; i < method.Parameters.Length && i < arguments.Count; i++)
         {
             if (!arguments[i].IsNull)
             {
-                obj.Set(PropertyOf(created, method.Parameters[i]), arguments[i], arguments[i].Origin);
+                obj.Set(PropertyOf(obj.Type, method.Parameters[i]), arguments[i], arguments[i].Origin);
             }
         }
-
-        return obj;
     }
 
     private static string PropertyOf(INamedTypeSymbol type, IParameterSymbol parameter)

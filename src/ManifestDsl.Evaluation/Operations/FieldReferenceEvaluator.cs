@@ -1,10 +1,11 @@
+using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestDsl.Evaluation.Operations;
 
-/// <summary>A field: of an object, or <c>static readonly</c>.</summary>
+/// <summary>A field: of an object or tuple, or <c>static readonly</c>.</summary>
 internal sealed class FieldReferenceEvaluator : OperationEvaluator<IFieldReferenceOperation>
 {
     protected override Value Evaluate(IFieldReferenceOperation operation, Frame frame)
@@ -12,20 +13,20 @@ internal sealed class FieldReferenceEvaluator : OperationEvaluator<IFieldReferen
         var field = operation.Field;
         if (operation.Instance is { } instanceOperation)
         {
-            var instance = frame.Evaluate(instanceOperation);
-            return instance switch
-            {
-                UnknownValue => instance,
-                ObjectValue obj => obj[field.Name] ?? Defaults.Of(field.Type, frame.Origin(operation)),
-                _ => frame.Unknown(operation, $"the field '{field.Name}' of {instance.Describe()} is not known at compile time"),
-            };
+            return Read(frame.Evaluate(instanceOperation), field, operation, frame);
         }
 
-        if (KnownFields.Find(field) is { } known)
-        {
-            return new ConstantValue(known, field.Type, frame.Origin(operation));
-        }
-
-        return StaticMembers.Evaluate(field, operation, frame);
+        return KnownMembers.Find(field) is { } known
+            ? known(new KnownCall(field, null, [], operation, frame))
+            : StaticMembers.Evaluate(field.AssociatedSymbol ?? field, operation, frame);
     }
+
+    private static Value Read(Value instance, IFieldSymbol field, IFieldReferenceOperation operation, Frame frame) => instance switch
+    {
+        UnknownValue => instance,
+        ObjectValue obj => obj.Field(field.AssociatedSymbol ?? field) ?? Defaults.Of(frame.Resolve(field.Type), frame.Origin(operation)),
+        TupleValue tuple when TupleValue.IndexOf(field) is var i and >= 0 && i < tuple.Items.Length => tuple.Items[i],
+        { IsNull: true } => frame.Unknown(operation, $"'{operation.Instance!.Syntax}' is null here"),
+        _ => frame.Unknown(operation, $"the field '{field.Name}' of {instance.Describe()} is not known at compile time"),
+    };
 }

@@ -3,10 +3,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestDsl.Evaluation.Operations;
 
-/// <summary><c>this</c>, or the object whose initializer is being evaluated.</summary>
+/// <summary><c>this</c>, the object whose initializer is being evaluated, or the value that a pattern looks into.</summary>
 internal sealed class InstanceReferenceEvaluator : OperationEvaluator<IInstanceReferenceOperation>
 {
     protected override Value Evaluate(IInstanceReferenceOperation operation, Frame frame) =>
-        (operation.ReferenceKind == InstanceReferenceKind.ImplicitReceiver ? frame.ImplicitReceiver : frame.This)
+        operation.ReferenceKind switch
+        {
+            InstanceReferenceKind.ImplicitReceiver => frame.ImplicitReceiver,
+            InstanceReferenceKind.PatternInput => frame.PatternInput,
+            _ => frame.Call.This,
+        }
         ?? frame.Unknown(operation, Refusals.Of(operation));
 }

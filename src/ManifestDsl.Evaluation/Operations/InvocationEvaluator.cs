@@ -1,10 +1,11 @@
-using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Evaluation.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestDsl.Evaluation.Operations;
 
-/// <summary>Method calls: ManifestDsl's factories, the known members of the framework, and methods of the compilation.</summary>
+/// <summary>Calls of methods, delegates and local functions.</summary>
 internal sealed class InvocationEvaluator : OperationEvaluator<IInvocationOperation>
 {
     protected override Value Evaluate(IInvocationOperation operation, Frame frame)
@@ -17,13 +18,19 @@ internal sealed class InvocationEvaluator : OperationEvaluator<IInvocationOperat
         }
 
         var arguments = Arguments.Evaluate(operation.Arguments, method, operation, frame);
-        if (instance is null && frame.Session.Known.IsDsl(method.ContainingType))
-        {
-            return DslObjects.Create(method, arguments, operation, frame);
-        }
-
-        return KnownMembers.Find(method) is { } member
-            ? member(new KnownCall(method, instance, arguments, operation, frame))
-            : Calls.Invoke(method, instance, arguments, operation, frame);
+        var isVirtual = operation.Instance is not IInstanceReferenceOperation { Syntax: BaseExpressionSyntax };
+        var assignOut = method.Parameters.Any(static p => p.RefKind is RefKind.Out or RefKind.Ref) ? OutArguments(operation, frame) : null;
+        return Calls.Invoke(method, instance, arguments, operation, frame, isVirtual, assignOut);
     }
+
+    private static Action<int, Value> OutArguments(IInvocationOperation operation, Frame frame) => (ordinal, value) =>
+    {
+        foreach (var argument in operation.Arguments)
+        {
+            if (argument.Parameter?.Ordinal == ordinal)
+            {
+                References.Assign(argument.Value, value, frame);
+            }
+        }
+    };
 }

@@ -10,7 +10,7 @@ internal sealed class ObjectCreationEvaluator : OperationEvaluator<IObjectCreati
 {
     protected override Value Evaluate(IObjectCreationOperation operation, Frame frame)
     {
-        if (operation is not { Type: INamedTypeSymbol type, Constructor: { } constructor })
+        if (operation.Constructor is not { } constructor || frame.Resolve(operation.Type) is not INamedTypeSymbol type)
         {
             return frame.Unknown(operation, "");
         }
@@ -37,7 +37,7 @@ internal sealed class ObjectCreationEvaluator : OperationEvaluator<IObjectCreati
 
         return KnownMembers.Find(constructor) is { } member
             ? member(new KnownCall(constructor, null, arguments, operation, frame))
-            : Calls.Construct(type, constructor, arguments, operation, frame);
+            : Construction.Create(type, constructor, arguments, operation, frame);
     }
 
     private static Value ConstructModel(INamedTypeSymbol type, Value[] arguments, IObjectCreationOperation operation, Frame frame)

@@ -1,11 +1,10 @@
 using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Evaluation.Values;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestDsl.Evaluation.Operations;
 
-/// <summary>A property: of an object, of a collection, or static.</summary>
+/// <summary>A property or indexer: of an object, of a collection, or static.</summary>
 internal sealed class PropertyReferenceEvaluator : OperationEvaluator<IPropertyReferenceOperation>
 {
     protected override Value Evaluate(IPropertyReferenceOperation operation, Frame frame)
@@ -24,30 +23,27 @@ internal sealed class PropertyReferenceEvaluator : OperationEvaluator<IPropertyR
             return instance;
         }
 
-        if (instance.IsNull)
+        if (instance.IsNull && !IsNullable(operation))
         {
             return frame.Unknown(operation, $"'{instanceOperation.Syntax}' is null here");
         }
 
+        var arguments = property.IsIndexer ? Arguments.Evaluate(operation.Arguments, property, operation, frame) : [];
         if (instance is ObjectValue obj)
         {
-            return ReadObject(obj, property, operation, frame);
+            return Members.Read(obj, operation, arguments, frame);
+        }
+
+        if (arguments is [var index] && KnownMembers.Find(property) is null)
+        {
+            return Elements.Read(instance, index, operation, frame);
         }
 
         return KnownMembers.Find(property) is { } member
-            ? member(new KnownCall(property, instance, Arguments.Evaluate(operation.Arguments, property.GetMethod!, operation, frame), operation, frame))
+            ? member(new KnownCall(property, instance, arguments, operation, frame))
             : frame.Unknown(operation, Refusals.OfReferenced(property));
     }
 
-    private static Value ReadObject(ObjectValue obj, IPropertySymbol property, IPropertyReferenceOperation operation, Frame frame)
-    {
-        if (obj[property.Name] is { } value)
-        {
-            return value;
-        }
-
-        return frame.Session.Known.ApiTypeOf(obj.Type) is not null
-            ? Defaults.Of(property.Type, frame.Origin(operation))
-            : frame.Unknown(operation, Refusals.OfReferenced(property));
-    }
+    /// <summary>HasValue of a nullable without a value is false, not a failure.</summary>
+    private static bool IsNullable(IPropertyReferenceOperation operation) => operation.Property.ContainingType.Name == "Nullable";
 }

@@ -12,7 +12,7 @@ internal static class StaticMembers
     public static Value EvaluateDeclaration(ISymbol declaration, SyntaxNode syntax, EvaluationSession session)
     {
         session.TryBegin(declaration);
-        var frame = new Frame(session);
+        var frame = new Frame(session, new CallState(MethodOf(declaration), null, null));
         return EvaluateBody(declaration, syntax, frame, syntax, frame);
     }
 
@@ -42,7 +42,7 @@ internal static class StaticMembers
         frame.Session.EnterCall(site.Syntax);
         try
         {
-            return EvaluateBody(member, reference.GetSyntax(frame.Session.CancellationToken), new Frame(frame.Session, frame.Origin(site)), site.Syntax, frame);
+            return EvaluateBody(member, reference.GetSyntax(frame.Session.CancellationToken), new Frame(frame.Session, new CallState(MethodOf(member), frame.Origin(site), null)), site.Syntax, frame);
         }
         finally
         {
@@ -69,9 +69,10 @@ internal static class StaticMembers
             return value;
         }
 
-        var method = member as IMethodSymbol ?? (member as IPropertySymbol)?.GetMethod;
-        return method is not null && Bodies.Of(method, frame.Session) is { } body
-            ? Calls.Run(body, inner, Origins.Of(site, frame.CallSite))
-            : new UnknownValue($"'{member.Name}' has no value in its declaration: give it an initializer or an expression body", Origins.Of(site, frame.CallSite));
+        return MethodOf(member) is { } method && Bodies.Of(method, frame.Session) is { } body
+            ? Calls.Run(body, inner, Origins.Of(site, frame.Call.CallSite))
+            : new UnknownValue($"'{member.Name}' has no value in its declaration: give it an initializer or an expression body", Origins.Of(site, frame.Call.CallSite));
     }
+
+    private static IMethodSymbol? MethodOf(ISymbol member) => member as IMethodSymbol ?? (member as IPropertySymbol)?.GetMethod;
 }

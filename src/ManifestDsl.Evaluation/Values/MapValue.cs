@@ -3,18 +3,18 @@ using Microsoft.CodeAnalysis;
 
 namespace ManifestDsl.Evaluation.Values;
 
-/// <summary>A dictionary. Keys keep the order in which they were first added.</summary>
+/// <summary>A dictionary. Keys keep the order in which they were first added, as <c>Dictionary</c> does until something is removed.</summary>
 internal sealed class MapValue(ITypeSymbol? type, Provenance origin) : Value(origin)
 {
-    private readonly Dictionary<object, int> _index = [];
+    private readonly Dictionary<Value, int> _index = new(ValueEquality.Instance);
 
     public ITypeSymbol? Type { get; } = type;
 
-    public List<(ConstantValue Key, Value Value)> Entries { get; } = [];
+    public List<(Value Key, Value Value)> Entries { get; } = [];
 
-    public bool TryGet(ConstantValue key, out Value value)
+    public bool TryGet(Value key, out Value value)
     {
-        if (key.Object is { } k && _index.TryGetValue(k, out var i))
+        if (_index.TryGetValue(key, out var i))
         {
             value = Entries[i].Value;
             return true;
@@ -25,16 +25,39 @@ internal sealed class MapValue(ITypeSymbol? type, Provenance origin) : Value(ori
     }
 
     /// <summary>Sets or replaces; the key must not be null.</summary>
-    public void Set(ConstantValue key, Value value)
+    public void Set(Value key, Value value)
     {
-        if (_index.TryGetValue(key.Object!, out var i))
+        if (_index.TryGetValue(key, out var i))
         {
-            Entries[i] = (Entries[i].Key, value);
+            Entries[i] = (Entries[i].Key, Copies.Of(value));
             return;
         }
 
-        _index.Add(key.Object!, Entries.Count);
-        Entries.Add((key, value));
+        _index.Add(key, Entries.Count);
+        Entries.Add((key, Copies.Of(value)));
+    }
+
+    public bool Remove(Value key)
+    {
+        if (!_index.TryGetValue(key, out var i))
+        {
+            return false;
+        }
+
+        Entries.RemoveAt(i);
+        _index.Clear();
+        for (var j = 0; j < Entries.Count; j++)
+        {
+            _index.Add(Entries[j].Key, j);
+        }
+
+        return true;
+    }
+
+    public void Clear()
+    {
+        Entries.Clear();
+        _index.Clear();
     }
 
     public override string Describe() => Type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? "a dictionary";

@@ -9,7 +9,11 @@ internal readonly record struct MemberValue(Value Value, Provenance KeyOrigin);
 /// <summary>An object of a class, record or struct.</summary>
 internal sealed class ObjectValue(INamedTypeSymbol type, Provenance origin) : Value(origin)
 {
+    private static readonly Dictionary<ISymbol, Value> NoFields = new(SymbolEqualityComparer.Default);
+
     private readonly Dictionary<string, MemberValue> _members = new(StringComparer.Ordinal);
+
+    private Dictionary<ISymbol, Value>? _fields;
 
     public INamedTypeSymbol Type { get; } = type;
 
@@ -27,8 +31,18 @@ internal sealed class ObjectValue(INamedTypeSymbol type, Provenance origin) : Va
             Order.Add(member);
         }
 
-        _members[member] = new MemberValue(value, keyOrigin);
+        _members[member] = new MemberValue(Copies.Of(value), keyOrigin);
     }
+
+    /// <summary>A field, auto-property or captured primary-constructor parameter of a class of the compilation; null when it was not set.</summary>
+    public Value? Field(ISymbol field) =>
+        _fields is not null && _fields.TryGetValue(field.OriginalDefinition, out var value) ? value : null;
+
+    public void SetField(ISymbol field, Value value) =>
+        (_fields ??= new(SymbolEqualityComparer.Default))[field.OriginalDefinition] = Copies.Of(value);
+
+    /// <summary>What was set of the fields, for equality of records.</summary>
+    public IReadOnlyDictionary<ISymbol, Value> Fields => _fields ?? NoFields;
 
     /// <summary>A shallow copy, as <c>with</c> and the assignment of a struct make it.</summary>
     public ObjectValue Clone(Provenance origin)
@@ -38,6 +52,11 @@ internal sealed class ObjectValue(INamedTypeSymbol type, Provenance origin) : Va
         {
             var (value, keyOrigin) = _members[member];
             copy.Set(member, value, keyOrigin);
+        }
+
+        foreach (var pair in Fields)
+        {
+            copy.SetField(pair.Key, pair.Value);
         }
 
         return copy;

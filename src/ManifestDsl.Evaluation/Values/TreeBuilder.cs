@@ -157,7 +157,7 @@ internal sealed class TreeBuilder(KnownTypes known, CancellationToken cancellati
         var entries = ImmutableArray.CreateBuilder<MapEntry>(map.Entries.Count);
         foreach (var (key, value) in map.Entries)
         {
-            if (key.Object is not string text)
+            if (key is not ConstantValue { Object: string text })
             {
                 return new UnknownNode($"the key {key.Describe()} is not a string: a map of the API has strings as keys", key.Origin);
             }

@@ -1,0 +1,174 @@
+using ManifestDsl.Evaluation.Values;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ManifestDsl.Evaluation.Operations;
+
+/// <summary><c>foreach</c>, <c>for</c>, <c>while</c> and <c>do</c>.</summary>
+internal sealed class LoopEvaluator : OperationEvaluator<ILoopOperation>
+{
+    protected override Value Evaluate(ILoopOperation operation, Frame frame) => operation switch
+    {
+        IForEachLoopOperation loop => ForEach(loop, frame),
+        IForLoopOperation loop => For(loop, frame),
+        IWhileLoopOperation loop => While(loop, frame.NewScope()),
+        _ => frame.Unknown(operation, Refusals.Of(operation)),
+    };
+
+    private static Value ForEach(IForEachLoopOperation loop, Frame frame)
+    {
+        if (loop.IsAsynchronous)
+        {
+            return frame.Unknown(loop, "'await foreach' needs a running program: a declaration is evaluated by the compiler");
+        }
+
+        var collection = frame.Evaluate(loop.Collection);
+        if (Sequences.Items(collection, frame.Session.Compilation) is not { } items)
+        {
+            return collection switch
+            {
+                UnknownValue => collection,
+                { IsNull: true } => frame.Unknown(loop.Collection, $"'{loop.Collection.Syntax}' is null here"),
+                _ => frame.Unknown(loop.Collection, $"{collection.Describe()} is no collection that can be gone through at compile time"),
+            };
+        }
+
+        // By index, and with the count of the start: a body that changes the collection fails at run time.
+        var count = items.Count;
+        for (var i = 0; i < count; i++)
+        {
+            if (items.Count != count)
+            {
+                return frame.Unknown(loop.Collection, "the collection is changed while the loop goes through it, which fails at run time");
+            }
+
+            // A new variable for each turn, which a lambda may keep.
+            var turn = frame.NewScope();
+            if (Bind(loop, items[i], turn) is { } failure)
+            {
+                return failure;
+            }
+
+            if (Turn(loop, turn, out var result))
+            {
+                return result;
+            }
+        }
+
+        return frame.Nothing(loop);
+    }
+
+    private static UnknownValue? Bind(IForEachLoopOperation loop, Value item, Frame turn)
+    {
+        switch (loop.LoopControlVariable)
+        {
+            case IVariableDeclaratorOperation declarator:
+                turn.Declare(declarator.Symbol, ConvertItem(loop, declarator, item, turn));
+                return null;
+            case ITupleOperation or IDeclarationExpressionOperation:
+                return References.Assign(loop.LoopControlVariable, Copies.Of(item), turn);
+            default:
+                return turn.Unknown(loop.LoopControlVariable, Refusals.Of(loop.LoopControlVariable));
+        }
+    }
+
+    private static Value ConvertItem(IForEachLoopOperation loop, IVariableDeclaratorOperation declarator, Value item, Frame turn)
+    {
+        var elementType = (loop.Collection.Type as Microsoft.CodeAnalysis.IArrayTypeSymbol)?.ElementType;
+        return elementType is not null && item is ConstantValue { IsNull: false } constant && Numbers.ConvertTo(constant.Object!, declarator.Symbol.Type.SpecialType, false) is { } converted
+            ? new ConstantValue(converted, constant.IsEnum ? constant.Type : declarator.Symbol.Type, constant.Origin)
+            : item;
+    }
+
+    private static Value For(IForLoopOperation loop, Frame frame)
+    {
+        var scope = frame.NewScope();
+        foreach (var statement in loop.Before)
+        {
+            if (scope.Evaluate(statement) is UnknownValue failed)
+            {
+                return failed;
+            }
+        }
+
+        while (true)
+        {
+            if (loop.Condition is { } condition)
+            {
+                var goOn = scope.Evaluate(condition);
+                if (goOn is not ConstantValue { Object: true })
+                {
+                    return goOn is ConstantValue ? frame.Nothing(loop) : goOn;
+                }
+            }
+
+            if (Turn(loop, scope, out var result))
+            {
+                return result;
+            }
+
+            foreach (var statement in loop.AtLoopBottom)
+            {
+                if (scope.Evaluate(statement) is UnknownValue failed)
+                {
+                    return failed;
+                }
+            }
+
+            frame.Session.Step(loop);
+        }
+    }
+
+    private static Value While(IWhileLoopOperation loop, Frame scope)
+    {
+        var isFirst = true;
+        while (true)
+        {
+            if (loop.ConditionIsTop || !isFirst)
+            {
+                var condition = scope.Evaluate(loop.Condition!);
+                if (condition is not ConstantValue { Object: bool value })
+                {
+                    return condition;
+                }
+
+                if (value == loop.ConditionIsUntil)
+                {
+                    return scope.Nothing(loop);
+                }
+            }
+
+            isFirst = false;
+            if (Turn(loop, scope, out var result))
+            {
+                return result;
+            }
+
+            scope.Session.Step(loop);
+        }
+    }
+
+    /// <summary>One turn of the body; true when the loop ends with it.</summary>
+    private static bool Turn(ILoopOperation loop, Frame scope, out Value result)
+    {
+        result = scope.Evaluate(loop.Body);
+        if (result is NotAssigned failed)
+        {
+            result = failed.Cause;
+        }
+
+        switch (scope.Call.Completion)
+        {
+            case Completion.Return:
+                return true;
+            case Completion.Break:
+                scope.Call.Completion = Completion.Normal;
+                result = scope.Nothing(loop);
+                return true;
+            case Completion.Continue:
+                scope.Call.Completion = Completion.Normal;
+                return false;
+            default:
+                return result is UnknownValue;
+        }
+    }
+}
