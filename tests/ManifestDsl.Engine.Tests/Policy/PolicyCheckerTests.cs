@@ -13,7 +13,7 @@ public class PolicyCheckerTests
     {
         var findings = PolicyChecker.Check(SamplePod.Bare.With("containers.0.securityContext.privileged", true).As(kind));
         Assert.Equal(["MDSL1001", "MDSL1002", "MDSL1003"], findings.Select(finding => finding.Rule.Id));
-        Assert.All(findings, finding => Assert.Contains($"of {kind} \"shop\"", finding.Message));
+        Assert.All(findings, finding => Assert.Contains($"of {kind} 'shop'", finding.Message));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public class PolicyCheckerTests
 
         var messages = PolicyChecker.Check(pod.As()).Where(finding => finding.Rule.Id == "MDSL1003").Select(finding => finding.Message.Split(" of ")[0]);
 
-        Assert.Equal(["Init container \"migrate\"", "Container \"app\"", "Ephemeral container \"debug\""], messages);
+        Assert.Equal(["Init container 'migrate'", "Container 'app'", "Ephemeral container 'debug'"], messages);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class PolicyCheckerTests
 
         Assert.Equal(FindingCause.BadValue, finding.Cause);
         Assert.Same(Tree.At(SamplePod.SpecOf(source), Setting), finding.Node);
-        Assert.Equal("Container \"app\" of Deployment \"shop\" has runAsNonRoot set to false: set it to true", finding.Message);
+        Assert.Equal("Container 'app' of Deployment 'shop' has runAsNonRoot set to false: set it to true", finding.Message);
         Assert.Equal(" = true", Text(finding.Fix));
     }
 
@@ -73,7 +73,7 @@ public class PolicyCheckerTests
         var finding = Assert.Single(PolicyChecker.Check(source));
 
         Assert.Same(Tree.At(SamplePod.SpecOf(source), "securityContext.runAsNonRoot"), finding.Node);
-        Assert.StartsWith("The pod of Deployment \"shop\"", finding.Message);
+        Assert.StartsWith("The pod of Deployment 'shop'", finding.Message);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class DuplicateCheckTests
         var finding = duplicate.ToFinding();
         Assert.Equal("MDSL0005", finding.Rule.Id);
         Assert.Same(Tree.At(second.Root, "metadata.name"), finding.Node);
-        Assert.StartsWith("ServiceAccount \"shop\" is declared twice", finding.Message);
+        Assert.StartsWith("ServiceAccount 'shop' is declared twice", finding.Message);
     }
 
     [Theory]
@@ -38,7 +38,8 @@ public class DuplicateCheckTests
         AssertKept(2, Declared, SampleObject.Of("v1", "ServiceAccount").With(path, value).Object());
 
     [Fact]
-    public void Three_of_the_same_are_two_duplicates() => Assert.Equal(2, DuplicateCheck.Find([Declared, Declared, Declared]).Duplicates.Length);
+    public void Three_of_the_same_are_two_duplicates() =>
+        Assert.Equal(2, DuplicateCheck.Find([Declared, Declared with { }, Declared with { }]).Duplicates.Length);
 
     [Fact]
     public void A_derived_object_yields_to_a_declared_one()
@@ -46,6 +47,7 @@ public class DuplicateCheckTests
         Assert.Same(Declared, AssertKept(1, Declared, Derived));
         Assert.Same(Declared, AssertKept(1, Derived, Declared));
         Assert.Same(Declared, AssertKept(1, OtherDerived, Declared, Derived));
+        Assert.Same(Declared, AssertKept(1, Derived, OtherDerived, Declared));
     }
 
     [Fact]

@@ -79,13 +79,13 @@ public class NameCheckTests
     {
         var message = Assert.Single(SampleObject.Of("v1", "Service", "Shop").Findings()).Message;
         Assert.Equal(
-            "Service \"Shop\": metadata.name is \"Shop\": write at most 63 lower-case letters, digits and '-', beginning with a letter and ending with a letter or digit",
+            "Service 'Shop': metadata.name is 'Shop': write at most 63 lower-case letters, digits and '-', beginning with a letter and ending with a letter or digit",
             message);
     }
 
     [Fact]
     public void Long_values_are_cut_in_messages() =>
-        Assert.Contains("…\" (254 characters)", Assert.Single(SampleObject.Of("v1", "Secret", X253 + "x").Findings()).Message);
+        Assert.Contains("…' (254 characters)", Assert.Single(SampleObject.Of("v1", "Secret", X253 + "x").Findings()).Message);
 
     [Fact]
     public void A_missing_name_is_reported_at_the_metadata_or_the_object()
@@ -96,6 +96,10 @@ public class NameCheckTests
         Assert.Same(noMetadata.Root, Assert.Single(noMetadata.Findings()).Node);
         Assert.Equal(FindingCause.NotSet, Assert.Single(noName.With("metadata.name", Tree.Null).Findings()).Cause);
     }
+
+    [Fact]
+    public void The_missing_name_of_a_DSL_object_is_left_to_lowering() =>
+        Assert.Empty(ApiValidator.Check(SampleObject.Of("v1", "Secret").Without("metadata.name").Object(ManifestTier.Dsl)));
 
     [Theory]
     [InlineData("authorization.k8s.io/v1", "SubjectAccessReview")]

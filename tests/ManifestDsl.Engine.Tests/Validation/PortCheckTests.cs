@@ -56,7 +56,7 @@ public class PortCheckTests
     {
         var sample = SampleObject.Of("v1", "Service").With("spec.ports.0.port", 70000);
         var finding = Assert.Single(sample.Findings());
-        Assert.Equal("Service \"shop\": spec.ports[0].port is 70000: write a port from 1 to 65535", finding.Message);
+        Assert.Equal("Service 'shop': spec.ports[0].port is 70000: write a port from 1 to 65535", finding.Message);
         Assert.Same(Tree.At(sample.Root, "spec.ports.0.port"), finding.Node);
     }
 

@@ -54,6 +54,6 @@ public class QuantityCheckTests
 
     [Fact]
     public void The_message_names_the_field_the_value_and_what_is_allowed() => Assert.Equal(
-        "PersistentVolume \"shop\": spec.capacity.storage is \"8 GB\": write a number with an optional unit, such as 500m, 2, 64Mi or 1G",
+        "PersistentVolume 'shop': spec.capacity.storage is '8 GB': write a number with an optional unit, such as 500m, 2, 64Mi or 1G",
         Assert.Single(SampleObject.Of("v1", "PersistentVolume").With("spec.capacity.storage", "8 GB").Findings()).Message);
 }
