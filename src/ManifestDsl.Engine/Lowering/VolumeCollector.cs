@@ -55,7 +55,12 @@ internal sealed class VolumeCollector(LoweringContext context)
             _byName.Add(text, lowered);
             _volumes.Add(lowered);
         }
-        else if (!SameFields(known, lowered))
+        else if (!Unknowns.In(lowered).IsEmpty)
+        {
+            // Perhaps the same volume; nothing is emitted either way, and the unknown must not get lost.
+            _volumes.Add(lowered);
+        }
+        else if (Unknowns.In(known).IsEmpty && !SameFields(known, lowered))
         {
             context.Report(
                 DeclarationRules.VolumeConflict,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ManifestDsl.Engine.Policy;
 
-/// <summary>What can be wrong with a declaration before any object is looked at, as data. All are errors.</summary>
+/// <summary>What can be wrong with a declaration or with a build apart from the objects themselves, as data.</summary>
 public static class DeclarationRules
 {
     /// <summary>MDSL0001.</summary>
@@ -87,11 +87,24 @@ public static class DeclarationRules
         "The generator did not run",
         "The compiled assembly holds no manifests, although the project references the package.");
 
+    /// <summary>MDSL0016.</summary>
+    public static readonly RuleMetadata UnknownPropertyValue = Error(
+        "MDSL0016",
+        "A property of the project has a value outside its set",
+        "ManifestFileLayout and ManifestHardening take fixed values; any other would be ignored without a word.");
+
+    /// <summary>MDSL0017.</summary>
+    public static readonly RuleMetadata UnreadableAssembly = Error(
+        "MDSL0017",
+        "The compiled assembly cannot be read",
+        "The manifests are read from the compiled assembly, so that nothing can be written without it.");
+
     /// <summary>All of them, ordered by id.</summary>
     public static readonly ImmutableArray<RuleMetadata> All =
     [
         NotEvaluable, ClassShape, NotStatic, Duplicate, DanglingReference, VolumeConflict, Incomplete,
         Unchecked, NoDeclarations, DeclarationFailed, SameFile, OutputNotWritable, GeneratorDidNotRun,
+        UnknownPropertyValue, UnreadableAssembly,
     ];
 
     private static RuleMetadata Error(string id, string title, string description) =>

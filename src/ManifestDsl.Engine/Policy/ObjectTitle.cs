@@ -5,7 +5,7 @@ namespace ManifestDsl.Engine.Policy;
 /// <summary>What messages call an object.</summary>
 public static class ObjectTitle
 {
-    /// <summary><c>Deployment "shop/api"</c>; without a name only <c>Deployment</c>; <c>object</c> when even the kind is unknown.</summary>
+    /// <summary><c>Deployment 'shop/api'</c>; without a name only <c>Deployment</c>; <c>object</c> when even the kind is unknown.</summary>
     public static string Of(KubernetesObject source)
     {
         var kind = source.Kind.Length > 0 ? source.Kind : "object";
@@ -14,6 +14,6 @@ public static class ObjectTitle
             return kind;
         }
 
-        return source.Namespace.Length > 0 ? $"{kind} \"{source.Namespace}/{source.Name}\"" : $"{kind} \"{source.Name}\"";
+        return source.Namespace.Length > 0 ? $"{kind} '{source.Namespace}/{source.Name}'" : $"{kind} '{source.Name}'";
     }
 }

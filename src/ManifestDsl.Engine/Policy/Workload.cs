@@ -70,7 +70,7 @@ public sealed class Workload
     /// <summary>The operating system that the pod says it runs on.</summary>
     public PodOperatingSystem OperatingSystem { get; }
 
-    /// <summary>What a message calls the object: <c>Deployment "shop/api"</c>.</summary>
+    /// <summary>What a message calls the object: <c>Deployment 'shop/api'</c>.</summary>
     public string Title => ObjectTitle.Of(Object);
 
     /// <summary>The pod of <paramref name="source"/>; null when its kind makes no pods, or its pod spec is missing or unknown.</summary>

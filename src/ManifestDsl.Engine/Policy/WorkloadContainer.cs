@@ -37,13 +37,13 @@ public sealed class WorkloadContainer(ContainerKind kind, int index, MapNode map
     /// <summary>What it runs with.</summary>
     public EffectiveSecurityContext Security { get; } = new(map["securityContext"], podSecurityContext);
 
-    /// <summary>What a message calls it: <c>Init container "migrate"</c>.</summary>
+    /// <summary>What a message calls it: <c>Init container 'migrate'</c>.</summary>
     public string Title => Kind switch
     {
         ContainerKind.Init => "Init container",
         ContainerKind.Ephemeral => "Ephemeral container",
         _ => "Container",
-    } + (Name is null ? " " + Index.ToString(System.Globalization.CultureInfo.InvariantCulture) : $" \"{Name}\"");
+    } + (Name is null ? " " + Index.ToString(System.Globalization.CultureInfo.InvariantCulture) : $" '{Name}'");
 
     /// <summary>The field of the pod spec that lists containers of a kind.</summary>
     public static string FieldOf(ContainerKind kind) => kind switch

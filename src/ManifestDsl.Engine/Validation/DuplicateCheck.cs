@@ -31,39 +31,47 @@ public static class DuplicateCheck
     /// </summary>
     public static DistinctObjects Find(ImmutableArray<KubernetesObject> objects)
     {
-        var kept = new List<KubernetesObject?>(objects.Length);
-        var places = new Dictionary<string, int>(objects.Length, StringComparer.Ordinal);
+        var chosen = Choose(objects);
+        var kept = ImmutableArray.CreateBuilder<KubernetesObject>(objects.Length);
         var duplicates = ImmutableArray.CreateBuilder<Duplicate>();
         foreach (var item in objects)
         {
-            if (item.Name.Length == 0 || item.Kind.Length == 0 || HasUnknownIdentity(item))
+            var first = HasIdentity(item) ? chosen[item.Identity] : item;
+            if (ReferenceEquals(first, item))
             {
                 kept.Add(item);
             }
-            else if (!places.TryGetValue(item.Identity, out var place))
+            else if (!Yields(item, first))
             {
-                places.Add(item.Identity, kept.Count);
-                kept.Add(item);
-            }
-            else if (kept[place]!.IsDerived && !item.IsDerived)
-            {
-                // The declared object is emitted where it was declared.
-                kept[place] = null;
-                places[item.Identity] = kept.Count;
-                kept.Add(item);
-            }
-            else if (!Yields(item, kept[place]!))
-            {
-                duplicates.Add(new Duplicate(kept[place]!, item));
+                duplicates.Add(new Duplicate(first, item));
             }
         }
 
-        return new DistinctObjects([.. kept.OfType<KubernetesObject>()], duplicates.ToImmutable());
+        return new DistinctObjects(kept.ToImmutable(), duplicates.ToImmutable());
     }
 
-    private static bool Yields(KubernetesObject item, KubernetesObject kept) =>
-        item.IsDerived && (!kept.IsDerived || ManifestNodeComparer.ByValue.Equals(item.Root, kept.Root));
+    // The first declared object of each identity or, where none is declared, the first derived one.
+    private static Dictionary<string, KubernetesObject> Choose(ImmutableArray<KubernetesObject> objects)
+    {
+        var chosen = new Dictionary<string, KubernetesObject>(objects.Length, StringComparer.Ordinal);
+        foreach (var item in objects)
+        {
+            if (HasIdentity(item)
+                && (!chosen.TryGetValue(item.Identity, out var other) || (other.IsDerived && !item.IsDerived)))
+            {
+                chosen[item.Identity] = item;
+            }
+        }
 
-    private static bool HasUnknownIdentity(KubernetesObject item) =>
-        item.Root["apiVersion"] is UnknownNode || item.Root.Find("metadata", "namespace") is UnknownNode;
+        return chosen;
+    }
+
+    private static bool Yields(KubernetesObject item, KubernetesObject chosen) =>
+        item.IsDerived && (!chosen.IsDerived || ManifestNodeComparer.ByValue.Equals(item.Root, chosen.Root));
+
+    private static bool HasIdentity(KubernetesObject item) =>
+        item.Name.Length > 0
+        && item.Kind.Length > 0
+        && item.Root["apiVersion"] is not UnknownNode
+        && item.Root.Find("metadata", "namespace") is not UnknownNode;
 }

@@ -25,6 +25,7 @@ internal static class NameCheck
             CheckName(source, space, NameForm.Label, "metadata.namespace", findings);
         }
 
+        // Lowering says what a DSL object lacks (MDSL0008).
         var form = NameTable.OfObject(source.Group, source.Kind);
         if (Set(metadata, "name") is { } name)
         {
@@ -34,7 +35,7 @@ internal static class NameCheck
         {
             CheckPrefix(source, prefix, form, findings);
         }
-        else if (!NameTable.IsNameless(source.Kind) && !ListItems.IsList(source))
+        else if (source.Tier == ManifestTier.Raw && !NameTable.IsNameless(source.Kind) && !ListItems.IsList(source))
         {
             findings.AddNotSet(
                 ValidationRules.Name,

@@ -11,8 +11,8 @@ internal static class ValueText
     public static string Of(ManifestNode node) => node switch
     {
         ScalarNode { AsText: { } text } => text.Length > MaxLength
-            ? $"\"{text.Substring(0, MaxLength)}…\" ({text.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)} characters)"
-            : $"\"{text}\"",
+            ? $"'{text.Substring(0, MaxLength)}…' ({text.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)} characters)"
+            : $"'{text}'",
         ScalarNode scalar => scalar.Text,
         ListNode => "a list",
         MapNode => "a map",

@@ -1,0 +1,121 @@
+using k8s.Models;
+using ManifestDsl.Engine.Model;
+using static ManifestDsl.Engine.Tests.Lowering.LoweringAssert;
+
+namespace ManifestDsl.Engine.Tests.Lowering;
+
+public class OverrideTests
+{
+    private static readonly Container Web = new("web", "example.org/web:1")
+    {
+        Ports = [new("http", 8080), new("dns", 53) { Protocol = Protocol.Udp }],
+        Env = new() { ["A"] = "1", ["B"] = "2" },
+        Command = ["a", "b"],
+        Mounts = [new("/tmp", Volume.EmptyDir("tmp"))],
+    };
+
+    [Fact]
+    public void Maps_merge_and_keyed_lists_merge_by_item()
+    {
+        var root = Root(Hello(Web) with
+        {
+            Overrides = new()
+            {
+                Metadata = new() { Annotations = new Dictionary<string, string> { ["x"] = "y" } },
+                Spec = new()
+                {
+                    Paused = true,
+                    Template = new()
+                    {
+                        Spec = new()
+                        {
+                            Containers = [new() { Name = "web", Stdin = true }, new() { Name = "more", Image = "more:1" }],
+                            Volumes = [new() { Name = "tmp", EmptyDir = new() { Medium = "Memory" } }],
+                        },
+                    },
+                },
+            },
+        });
+        Assert.Equal("{x: y}", root.TextAt("metadata.annotations"));
+        Assert.Equal("true", root.TextAt("spec.paused"));
+        Assert.Equal("web", root.TextAt("spec.template.spec.containers.0.name"));
+        Assert.Equal("example.org/web:1", root.TextAt("spec.template.spec.containers.0.image"));
+        Assert.Equal("true", root.TextAt("spec.template.spec.containers.0.stdin"));
+        Assert.Equal("more:1", root.TextAt("spec.template.spec.containers.1.image"));
+        Assert.Equal("[{name: tmp, emptyDir: {medium: Memory}}]", root.TextAt("spec.template.spec.volumes"));
+    }
+
+    [Fact]
+    public void Lists_of_a_container_merge_by_their_keys_and_others_are_replaced()
+    {
+        var root = Root(Hello(Web with
+        {
+            Overrides = new()
+            {
+                Ports = [new() { ContainerPort = 8080, HostPort = 80 }, new() { ContainerPort = 53, Name = "dns-tcp", Protocol = "TCP" }],
+                Env = [new() { Name = "B", Value = "3" }, new() { Name = "C", Value = "4" }],
+                VolumeMounts = [new() { MountPath = "/tmp", Name = "tmp", ReadOnlyProperty = true }],
+                Command = ["c"],
+            },
+        }));
+        var container = root.At("spec.template.spec.containers.0");
+        Assert.Equal(
+            "[{name: http, containerPort: 8080, hostPort: 80}, {name: dns, containerPort: 53, protocol: UDP}, {containerPort: 53, name: dns-tcp, protocol: TCP}]",
+            container.TextAt("ports"));
+        Assert.Equal("[{name: A, value: '1'}, {name: B, value: '3'}, {name: C, value: '4'}]", container.TextAt("env"));
+        Assert.Equal("[{mountPath: /tmp, name: tmp, readOnly: true}]", container.TextAt("volumeMounts"));
+        Assert.Equal("[c]", container.TextAt("command"));
+    }
+
+    [Fact]
+    public void Ports_of_a_service_merge_by_port()
+    {
+        var root = Root(new Service("s")
+        {
+            Ports = [new("http", 80), new("https", 443)],
+            Overrides = new() { Spec = new() { Ports = [new() { Port = 443, AppProtocol = "tls" }] } },
+        });
+        Assert.Equal("[{name: http, port: 80}, {name: https, port: 443, appProtocol: tls}]", root.TextAt("spec.ports"));
+    }
+
+    [Fact]
+    public void An_explicit_null_removes()
+    {
+        var tree = DslTree.Of(Hello(Web) with { Replicas = 2, Overrides = new() { Spec = new() { Replicas = 3, MinReadySeconds = 1, Selector = new(), Template = new() } } });
+        var removal = ScalarNode.Null(Provenance.None);
+        tree = (MapNode)Nodes.Replace(tree, tree.At("Overrides.spec.replicas")!, removal);
+        tree = (MapNode)Nodes.Replace(tree, tree.At("Overrides.spec.minReadySeconds")!, removal);
+        var spec = (MapNode)Root(tree)["spec"]!;
+        Assert.Null(spec["replicas"]);
+        Assert.Null(spec["minReadySeconds"]);
+        Assert.NotNull(spec.Find("selector", "matchLabels"));
+    }
+
+    [Fact]
+    public void What_is_overridden_comes_from_the_override()
+    {
+        var tree = DslTree.Of(Hello(Web) with { Replicas = 2, Overrides = new() { Spec = new() { Replicas = 3, Selector = new(), Template = new() } } });
+        Assert.Same(tree.At("Overrides.spec.replicas"), Root(tree).At("spec.replicas"));
+    }
+
+    [Fact]
+    public void Overrides_that_cannot_be_known_are_kept()
+    {
+        var tree = DslTree.Of(Hello(Web) with { Overrides = new() { Kind = "Deployment" } });
+        var unknown = new UnknownNode("x", Provenance.None);
+        Assert.Contains(unknown, Nodes.All(Lower((MapNode)Nodes.Replace(tree, tree.At("Overrides")!, unknown)).Objects[0].Root));
+    }
+
+    [Fact]
+    public void Every_object_of_the_dsl_can_be_overridden()
+    {
+        foreach (var type in DslTypes.Concrete.Where(type => type.IsSubclassOf(typeof(NamedObject))))
+        {
+            var declaration = Samples.Instance(type);
+            var model = Activator.CreateInstance(type.GetProperty("Overrides")!.PropertyType)!;
+            model.GetType().GetProperty("Metadata")!.SetValue(model, new V1ObjectMeta { GenerateName = "raw" });
+            Samples.Set(declaration, "Overrides", model);
+            Assert.Equal("raw", Root(declaration).TextAt("metadata.generateName"));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Reflection;
+
+namespace ManifestDsl.Engine.Tests.Lowering;
+
+/// <summary>Makes objects of the DSL for tests that go over all of it.</summary>
+internal static class Samples
+{
+    /// <summary>A value for a property of any type of the DSL.</summary>
+    public static object Value(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type switch
+        {
+            _ when type == typeof(string) => "sample",
+            _ when type == typeof(int) => 7,
+            _ when type == typeof(long) => 7L,
+            _ when type == typeof(bool) => true,
+            { IsEnum: true } => Enum.GetValues(type).GetValue(1)!,
+            _ when type == typeof(Quantity) => (Quantity)"7Mi",
+            _ when type == typeof(PortReference) => (PortReference)7,
+            _ when type == typeof(IntOrPercent) => (IntOrPercent)"7%",
+            _ when type == typeof(ServiceAccountReference) => (ServiceAccountReference)"sample",
+            _ when type == typeof(ConfigMapReference) => (ConfigMapReference)"sample",
+            _ when type == typeof(Dictionary<string, string>) => new Dictionary<string, string> { ["key"] = "sample" },
+            _ when type == typeof(Probe) => Probe.Tcp(7),
+            _ when type == typeof(Volume) => Volume.EmptyDir("sample"),
+            _ when type == typeof(Workload) => Instance(typeof(Deployment)),
+            { IsGenericType: true } => OneOf(type.GetGenericArguments()[0]),
+            _ => Instance(type),
+        };
+    }
+
+    /// <summary>An object with only what its constructor asks for, and containers where it needs them.</summary>
+    public static object Instance(Type type)
+    {
+        var constructor = type.GetConstructors().MaxBy(c => c.GetParameters().Length)!;
+        var instance = constructor.Invoke([.. constructor.GetParameters().Select(p => Value(p.ParameterType))]);
+        if (instance is Workload)
+        {
+            Set(instance, nameof(Workload.Containers), OneOf(typeof(Container)));
+        }
+
+        if (instance is CronJob)
+        {
+            Set(instance, nameof(CronJob.Schedule), "0 3 * * *");
+        }
+
+        return instance;
+    }
+
+    public static void Set(object instance, string property, object value) =>
+        instance.GetType().GetProperty(property)!.SetValue(instance, value);
+
+    private static Array OneOf(Type element)
+    {
+        var array = Array.CreateInstance(element, 1);
+        array.SetValue(Value(element), 0);
+        return array;
+    }
+}

@@ -1,0 +1,28 @@
+using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Policy;
+
+namespace ManifestDsl.Engine.Tests.Policy;
+
+/// <summary>An object and what one rule says about it.</summary>
+internal sealed record RuleExample(string Name, KubernetesObject Object, Verdict Verdict)
+{
+    public static RuleExample Passes(string name, SamplePod pod, ManifestTier tier = ManifestTier.Raw) =>
+        new(name, pod.As(tier: tier), Verdict.Pass);
+
+    public static RuleExample Fails(string name, SamplePod pod, ManifestTier tier = ManifestTier.Raw) =>
+        new(name, pod.As(tier: tier), Verdict.Fail);
+
+    public static RuleExample CannotBeKnown(string name, SamplePod pod, ManifestTier tier = ManifestTier.Raw) =>
+        new(name, pod.As(tier: tier), Verdict.Unknown);
+
+    public static RuleExample DoesNotApply(string name, SamplePod pod, ManifestTier tier = ManifestTier.Raw) =>
+        new(name, pod.As(tier: tier), Verdict.NotApplicable);
+}
+
+/// <summary>The examples of one rule. A class that implements it is found by itself.</summary>
+internal interface IRuleExamples
+{
+    string RuleId { get; }
+
+    IEnumerable<RuleExample> All { get; }
+}

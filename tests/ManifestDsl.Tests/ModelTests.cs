@@ -1,0 +1,75 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+using k8s.Models;
+
+namespace ManifestDsl.Tests;
+
+/// <summary>The fields and values that the DSL names are those of the API, as KubernetesClient has it.</summary>
+public class ModelTests
+{
+    private static readonly Dictionary<Type, Type> Models = new()
+    {
+        [typeof(Container)] = typeof(V1Container),
+        [typeof(Port)] = typeof(V1ContainerPort),
+        [typeof(Resources)] = typeof(V1ResourceRequirements),
+        [typeof(SeccompProfile)] = typeof(V1SeccompProfile),
+        [typeof(Mount)] = typeof(V1VolumeMount),
+        [typeof(VolumeClaimTemplate)] = typeof(V1PersistentVolumeClaim),
+        [typeof(ServicePort)] = typeof(V1ServicePort),
+    };
+
+    public static TheoryData<string> Types => new(Surface.Records.Where(type => !type.IsAbstract && ModelOf(type) is not null).Select(type => type.Name));
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Every_field_is_one_of_the_model(string name)
+    {
+        var type = Surface.Records.Single(t => t.Name == name);
+        foreach (var property in type.GetProperties())
+        {
+            var model = property.GetCustomAttribute<PodFieldAttribute>() is null ? ModelOf(type)! : typeof(V1PodTemplateSpec);
+            foreach (var step in Surface.Field(property)!.Value.Path.Split("['")[0].Split('.', StringSplitOptions.RemoveEmptyEntries))
+            {
+                model = FieldType(model, step);
+                Assert.True(model is not null, $"{name}.{property.Name}: the API has no '{step}'");
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_record_is_covered() =>
+        Assert.All(
+            Surface.Records.Where(type => !type.IsAbstract && ModelOf(type) is null),
+            type => Assert.True(
+                type.GetCustomAttribute<KubernetesScalarAttribute>() is not null || type.Name.EndsWith("Reference", StringComparison.Ordinal),
+                type.Name));
+
+    [Fact]
+    public void Values_of_enums_are_spelled_as_the_api_spells_them()
+    {
+        // Lower case or capitals where the API deviates from PascalCase; everything else is the member's name.
+        Assert.Equal(
+            ["HTTP", "HTTPS", "SCTP", "TCP", "UDP", "baseline", "privileged", "restricted"],
+            Surface.Public.Where(type => type.IsEnum)
+                .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+                .Select(field => field.GetCustomAttribute<KubernetesValueAttribute>()?.Value)
+                .OfType<string>()
+                .Order(StringComparer.Ordinal));
+    }
+
+    private static Type? ModelOf(Type type) =>
+        type.IsSubclassOf(typeof(NamedObject)) ? type.GetProperty("Overrides")!.PropertyType
+        : type.IsSubclassOf(typeof(Probe)) ? typeof(V1Probe)
+        : type.IsSubclassOf(typeof(Volume)) ? typeof(V1Volume)
+        : Models.GetValueOrDefault(type);
+
+    private static Type? FieldType(Type model, string field)
+    {
+        if (model.IsGenericType && model.GetGenericTypeDefinition() == typeof(IDictionary<,>))
+        {
+            return model.GetGenericArguments()[1];
+        }
+
+        return model.GetProperties().FirstOrDefault(p => p.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name == field)?.PropertyType;
+    }
+}

@@ -1,0 +1,102 @@
+namespace ManifestDsl.Package.Tests;
+
+/// <summary>The package as a user meets it, from the feed to the YAML on disk.</summary>
+[Collection(PackedPackage.Collection)]
+public sealed class ConsumerTests(PackedPackage package) : IDisposable
+{
+    private const string Hello = """
+        using ManifestDsl;
+
+        [Manifests(Namespace = "demo")]
+        public static partial class HelloApp
+        {
+            public static Deployment Hello => new("hello")
+            {
+                Replicas = 2,
+                Containers =
+                [
+                    new("hello", "ironcore864/k8s-security-demo:2.0.13")
+                    {
+                        User = 10001,
+                        Ports = [new("http", 8080)],
+                        Resources = new() { Cpu = "100m", CpuLimit = "500m", Memory = "64Mi", MemoryLimit = "128Mi" },
+                        Liveness = Probe.Http("/live", "http"),
+                        Readiness = Probe.Http("/ready", "http"),
+                        WritablePaths = ["/tmp"],
+                    },
+                ],
+            };
+
+            public static Service HelloService => new("hello") { For = Hello, Ports = [new("http", 80)] };
+        }
+        """;
+
+    private const string Settings = """
+        using k8s.Models;
+        using ManifestDsl;
+
+        [Manifests(Namespace = "demo")]
+        public static partial class Settings
+        {
+            public static V1ConfigMap Level => new()
+            {
+                Metadata = new() { Name = "settings" },
+                Data = new Dictionary<string, string> { ["LOG_LEVEL"] = "info" },
+            };
+        }
+        """;
+
+    private readonly ConsumerProject consumer = new(package);
+
+    [Fact]
+    public void From_the_feed_to_YAML_on_disk_and_back_to_nothing()
+    {
+        consumer.Write("HelloApp.cs", Hello);
+        consumer.Write("Settings.cs", Settings);
+        var first = consumer.Build().Succeeded();
+        string[] all = ["demo/hello.deployment.yaml", "demo/hello.service.yaml", "demo/hello.serviceaccount.yaml", "demo/settings.configmap.yaml"];
+        Assert.Equal(all, consumer.Manifests);
+        Assert.Equal(all, first.Reported(consumer.ManifestFolder));
+        Assert.Contains("readOnlyRootFilesystem: true\n", consumer.Manifest("demo/hello.deployment.yaml"));
+        Assert.Contains("runAsNonRoot: true\n", consumer.Manifest("demo/hello.deployment.yaml"));
+        Assert.Equal(
+            "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\n  namespace: demo\ndata:\n  LOG_LEVEL: info\n",
+            consumer.Manifest("demo/settings.configmap.yaml"));
+
+        var before = consumer.Times();
+        Assert.Empty(consumer.Build("--no-restore").Succeeded().Reported(consumer.ManifestFolder));
+        Assert.Equal(before, consumer.Times());
+
+        consumer.Write("HelloApp.cs", Hello.Replace("Replicas = 2", "Replicas = 3", StringComparison.Ordinal));
+        Assert.Equal(["demo/hello.deployment.yaml"], consumer.Build("--no-restore").Succeeded().Reported(consumer.ManifestFolder));
+        Assert.Contains("replicas: 3\n", consumer.Manifest("demo/hello.deployment.yaml"));
+
+        consumer.Write("Settings.cs", "");
+        Assert.Equal(["demo/settings.configmap.yaml (removed)"], consumer.Build("--no-restore").Succeeded().Reported(consumer.ManifestFolder));
+
+        consumer.Clean().Succeeded();
+        Assert.Empty(consumer.Manifests);
+        Assert.False(Directory.Exists(consumer.ManifestFolder));
+    }
+
+    [Fact]
+    public void Insecure_settings_are_flagged_and_nothing_is_written_unchecked()
+    {
+        consumer.Write("HelloApp.cs", Hello.Replace("User = 10001,", "User = 10001, Privileged = true,", StringComparison.Ordinal));
+        Assert.Contains("warning MDSL1003: ", consumer.Build().Succeeded().Output);
+        var before = consumer.Times();
+
+        consumer.Build("--no-restore", "-p:RunAnalyzers=false").FailedWith("MDSL0010");
+        Assert.Equal(before, consumer.Times());
+    }
+
+    [Fact]
+    public void A_project_without_declarations_is_told()
+    {
+        consumer.Write("Empty.cs", "public static class Empty;");
+        Assert.Contains("warning MDSL0011: ", consumer.Build().Succeeded().Output);
+        Assert.Empty(consumer.Manifests);
+    }
+
+    public void Dispose() => consumer.Dispose();
+}

@@ -1,0 +1,76 @@
+using System.IO.Compression;
+using System.Reflection;
+using System.Xml.Linq;
+using ManifestDsl.MSBuild.Tests;
+using ManifestDsl.MSBuild.Tests.Targets;
+
+namespace ManifestDsl.Package.Tests;
+
+/// <summary>
+/// The package, packed once for all tests. The nested build has obj and bin of its own, so it never meets the build that
+/// runs these tests, and each run has its own version, so no cache can stand in for it.
+/// </summary>
+[CollectionDefinition(Collection)]
+public sealed class PackedPackage : IDisposable, ICollectionFixture<PackedPackage>
+{
+    public const string Collection = "package";
+
+    public PackedPackage()
+    {
+        Version = "0.0.0-test" + Guid.NewGuid().ToString("N")[..12];
+        PackOutput = Dotnet.Run(
+            RepositoryRoot,
+            "pack",
+            "src/ManifestDsl",
+            "-o",
+            Feed,
+            "-p:Version=" + Version,
+            "-p:UseArtifactsOutput=true",
+            "-p:ArtifactsPath=" + Folder["artifacts"]).Succeeded().Output;
+    }
+
+    public static string RepositoryRoot { get; } = Assembly.GetExecutingAssembly()
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    public TempFolder Folder { get; } = new();
+
+    public string Version { get; }
+
+    public string PackOutput { get; }
+
+    /// <summary>A NuGet source with the package alone.</summary>
+    public string Feed => Folder["feed"];
+
+    /// <summary>Where consumers restore packages to.</summary>
+    public string Restored => Folder["packages"];
+
+    public string[] Entries
+    {
+        get
+        {
+            using var archive = Open();
+            return [.. archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
+        }
+    }
+
+    public XElement Nuspec
+    {
+        get
+        {
+            using var archive = Open();
+            using var stream = archive.GetEntry("ManifestDsl.nuspec")!.Open();
+            return XElement.Load(stream);
+        }
+    }
+
+    public string Text(string entry)
+    {
+        using var archive = Open();
+        using var reader = new StreamReader(archive.GetEntry(entry)!.Open());
+        return reader.ReadToEnd();
+    }
+
+    public void Dispose() => Folder.Dispose();
+
+    private ZipArchive Open() => ZipFile.OpenRead(Assert.Single(Directory.GetFiles(Feed)));
+}
