@@ -78,7 +78,7 @@ internal sealed class DocumentReader(Parser parser, Places places, YamlSchema sc
         {
             if (next is SequenceEnd)
             {
-                end = start.Style == SequenceStyle.Flow ? next.End : end;
+                end = start.Style == SequenceStyle.Flow ? AfterBracket(next) : end;
                 return new Part(new ListNode(items.ToImmutable(), places.Between(start.Start, end)), end, size, height + 1);
             }
 
@@ -97,7 +97,7 @@ internal sealed class DocumentReader(Parser parser, Places places, YamlSchema sc
         {
             if (next is MappingEnd)
             {
-                end = start.Style == MappingStyle.Flow ? next.End : end;
+                end = start.Style == MappingStyle.Flow ? AfterBracket(next) : end;
                 return new Part(new MapNode(entries.Build(), places.Between(start.Start, end)), end, size, height + 1);
             }
 
@@ -117,6 +117,10 @@ internal sealed class DocumentReader(Parser parser, Places places, YamlSchema sc
             (size, height) = (size + value.Size, Math.Max(height, value.Height));
         }
     }
+
+    // The parser lets a flow map or list end before its closing bracket.
+    private static Mark AfterBracket(ParsingEvent end) =>
+        end.End.Index > end.Start.Index ? end.End : new Mark(end.End.Index + 1, end.End.Line, end.End.Column + 1);
 
     private string ReadKey(ParsingEvent start, int depth, bool isMerge, out Provenance provenance, out Mark end)
     {

@@ -130,9 +130,10 @@ internal static class TextSyntax
             return true;
         }
 
+        // " *" is fine by the specification, but the parser of YamlDotNet takes it for an alias in a key.
         for (var i = 1; i < text.Length; i++)
         {
-            if ((text[i - 1] == ':' && text[i] == ' ') || (text[i - 1] == ' ' && text[i] == '#'))
+            if ((text[i - 1] == ':' && text[i] == ' ') || (text[i - 1] == ' ' && text[i] is '#' or '*'))
             {
                 return true;
             }
