@@ -6,12 +6,12 @@ namespace ManifestDsl.Evaluation.Known;
 /// <summary>How byte arrays are written: <c>"text"u8.ToArray()</c>, <c>Encoding.UTF8.GetBytes("text")</c>, <c>Convert.FromBase64String("…")</c>.</summary>
 internal static class ByteMembers
 {
-    public static void Register(Dictionary<(string, string), KnownMembers.Evaluate> table)
+    public static void Register(MemberTable table)
     {
-        table[("ReadOnlySpan`1", "ToArray")] = call => call.Instance!;
-        table[("Encoding", "UTF8")] = call => new ConstantValue(Encoding.UTF8, null, call.Frame.Origin(call.Operation));
-        table[("Encoding", "GetBytes")] = GetBytes;
-        table[("Convert", "FromBase64String")] = FromBase64;
+        table.Add("System.ReadOnlySpan`1", "ToArray", call => call.Instance!);
+        table.Add("System.Text.Encoding", "UTF8", call => new ConstantValue(Encoding.UTF8, null, call.Frame.Origin(call.Operation)));
+        table.Add("System.Text.Encoding", "GetBytes", GetBytes);
+        table.Add("System.Convert", "FromBase64String", FromBase64);
     }
 
     private static Value GetBytes(KnownCall call) => call switch

@@ -1,40 +1,37 @@
 using ManifestDsl.Evaluation.Values;
-using Microsoft.CodeAnalysis;
 
 namespace ManifestDsl.Evaluation.Known;
 
 /// <summary>Lists and dictionaries.</summary>
 internal static class CollectionMembers
 {
-    public static void Register(Dictionary<(string, string), KnownMembers.Evaluate> table)
+    public static void Register(MemberTable table)
     {
-        table[("List`1", ".ctor")] = NewList;
-        table[("Dictionary`2", ".ctor")] = NewMap;
-        table[("SortedDictionary`2", ".ctor")] = call => call.Unknown("the order of a SortedDictionary depends on the culture: use a Dictionary");
-        foreach (var list in new[] { "List`1", "ICollection`1" })
+        const string ns = "System.Collections.Generic.";
+        table.Add(ns + "List`1", ".ctor", NewList);
+        table.Add(ns + "Dictionary`2", ".ctor", NewMap);
+        foreach (var list in new[] { ns + "List`1", ns + "ICollection`1" })
         {
-            table[(list, "Add")] = Add;
+            table.Add(list, "Add", Add);
         }
 
-        foreach (var map in new[] { "Dictionary`2", "IDictionary`2" })
+        foreach (var map in new[] { ns + "Dictionary`2", ns + "IDictionary`2" })
         {
-            table[(map, "Add")] = AddEntry;
-            table[(map, "this[]")] = Lookup;
-            table[(map, "Item")] = Lookup;
+            table.Add(map, "Add", AddEntry);
         }
     }
 
     private static Value NewList(KnownCall call) => call.Arguments switch
     {
-        [] or [ConstantValue { Object: int }] => new ListValue(TypeOf(call), call.Frame.Origin(call.Operation)),
-        [ListValue items] => new ListValue(TypeOf(call), call.Frame.Origin(call.Operation), [.. items.Items]),
+        [] or [ConstantValue { Object: int }] => new ListValue(call.ResultType, call.Frame.Origin(call.Operation)),
+        [ListValue items] => new ListValue(call.ResultType, call.Frame.Origin(call.Operation), [.. items.Items]),
         [UnknownValue unknown] => unknown,
         _ => call.Unknown("this constructor of List is not supported: use a collection expression"),
     };
 
     private static Value NewMap(KnownCall call)
     {
-        var map = new MapValue(TypeOf(call), call.Frame.Origin(call.Operation));
+        var map = new MapValue(call.ResultType, call.Frame.Origin(call.Operation));
         switch (call.Arguments)
         {
             case [] or [ConstantValue { Object: int }]:
@@ -78,25 +75,17 @@ internal static class CollectionMembers
             return call.Unknown($"nothing can be added to {call.Instance?.Describe()}");
         }
 
-        if (first is not ConstantValue { IsNull: false } key)
+        if (first is UnknownValue || first.IsNull)
         {
-            return first is UnknownValue ? first : call.Unknown("a key of a dictionary is a text or a number that is known at compile time");
+            return first is UnknownValue ? first : call.Unknown("the key of a dictionary cannot be null");
         }
 
-        if (map.TryGet(key, out _))
+        if (map.TryGet(first, out _))
         {
-            return call.Unknown($"the key {key.Describe()} is there already: a second Add fails at run time");
+            return call.Unknown($"the key {first.Describe()} is there already: a second Add fails at run time");
         }
 
-        map.Set(key, value);
+        map.Set(first, value);
         return call.Nothing;
     }
-
-    private static Value Lookup(KnownCall call) => call switch
-    {
-        { Arguments: [UnknownValue unknown] } => unknown,
-        { Instance: MapValue map, Arguments: [ConstantValue { IsNull: false } key] } =>
-            map.TryGet(key, out var value) ? value : call.Unknown($"the dictionary has no key {key.Describe()}"),
-        _ => call.Unknown("this look-up is not known at compile time"),
-    };
 }

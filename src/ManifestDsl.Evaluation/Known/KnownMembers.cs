@@ -1,57 +1,50 @@
-using ManifestDsl.Evaluation.Values;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace ManifestDsl.Evaluation.Known;
 
-/// <summary>One use of a known member: what it is called on and with.</summary>
-/// <param name="Member">The method, constructor or property.</param>
-/// <param name="Instance">The receiver; null for static members.</param>
-/// <param name="Arguments">The arguments in the order of the parameters.</param>
-/// <param name="Operation">The call.</param>
-/// <param name="Frame">Where it is called.</param>
-internal readonly record struct KnownCall(ISymbol Member, Value? Instance, Value[] Arguments, IOperation Operation, Frame Frame)
-{
-    /// <summary>Takes the value of an out parameter back to the caller.</summary>
-    public Action<int, Value>? AssignOut { get; init; }
-
-    public UnknownValue Unknown(string reason) => Frame.Unknown(Operation, reason);
-
-    /// <summary>Nothing, as a method without a result returns it.</summary>
-    public Value Nothing => new ConstantValue(null, null, Frame.Origin(Operation));
-}
-
-/// <summary>The members of referenced assemblies that can be evaluated: a table of pure functions, by type and name.</summary>
+/// <summary>The members of the framework that can be evaluated: a table of pure functions, never reflection over arbitrary methods.</summary>
 internal static class KnownMembers
 {
-    public delegate Value Evaluate(KnownCall call);
+    // Symbols of referenced assemblies outlive an edit, and so do the look-ups.
+    private static readonly ConditionalWeakTable<ISymbol, Entry> Cache = new();
 
-    private static readonly Dictionary<(string Type, string Member), Evaluate> Table = Register();
+    /// <summary>The table, for the documentation.</summary>
+    public static MemberTable Table { get; } = Register();
 
     /// <summary>The function of a member; null when it is not in the table.</summary>
-    public static Evaluate? Find(ISymbol member)
+    public static KnownMember? Find(ISymbol member)
     {
         var definition = member.OriginalDefinition;
-        return definition.ContainingType is { } type && Table.TryGetValue((type.MetadataName, definition.MetadataName), out var found) && IsFramework(type)
-            ? found
-            : null;
+        if (definition.ContainingType is not { } type || !type.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return null;
+        }
+
+        return Cache.TryGetValue(definition, out var entry) ? entry.Member : Cache.GetValue(definition, Look).Member;
     }
 
-    private static Dictionary<(string Type, string Member), Evaluate> Register()
+    private static Entry Look(ISymbol definition)
     {
-        var table = new Dictionary<(string, string), Evaluate>();
+        var type = definition.ContainingType;
+        var ns = type.ContainingNamespace;
+        var name = ns is { IsGlobalNamespace: false } ? ns.ToDisplayString() + "." + type.MetadataName : type.MetadataName;
+        var member = definition is IPropertySymbol { IsIndexer: true } ? "this[]" : definition.MetadataName;
+        return new Entry(Table.Find(name, member));
+    }
+
+    private static MemberTable Register()
+    {
+        var table = new MemberTable();
         CollectionMembers.Register(table);
         ByteMembers.Register(table);
+        TextMembers.Register(table);
+        IndexMembers.Register(table);
         return table;
     }
 
-    private static bool IsFramework(INamedTypeSymbol type)
+    private sealed class Entry(KnownMember? member)
     {
-        var ns = type.ContainingNamespace;
-        while (ns is { ContainingNamespace.IsGlobalNamespace: false })
-        {
-            ns = ns.ContainingNamespace;
-        }
-
-        return ns?.Name == "System" && type.DeclaringSyntaxReferences.IsEmpty;
+        public KnownMember? Member { get; } = member;
     }
 }
