@@ -53,12 +53,12 @@ public abstract class ManifestTask : Microsoft.Build.Utilities.Task
     {
         foreach (var problem in problems)
         {
-            Log.LogError(null, problem.Code, null, ProjectFile, 0, 0, 0, 0, "{0}", problem.Message);
+            Log.LogError(null, problem.Code, null, problem.HelpLink, ProjectFile, 0, 0, 0, 0, "{0}", problem.Message);
         }
     }
 
     private protected void Warn(Problem problem) =>
-        Log.LogWarning(null, problem.Code, null, ProjectFile, 0, 0, 0, 0, "{0}", problem.Message);
+        Log.LogWarning(null, problem.Code, null, problem.HelpLink, ProjectFile, 0, 0, 0, 0, "{0}", problem.Message);
 
     // An item is read with MSBuild's escapes (%20 is a space), a path has none.
     private protected void SetFiles(IEnumerable<string> paths) =>

@@ -45,6 +45,7 @@ public sealed class TaskProject : IDisposable
         var error = Assert.Single(Engine.Errors);
         Assert.Equal(code, error.Code);
         Assert.Equal(Folder["Hello.csproj"], error.File);
+        Assert.EndsWith($"docs/rules/{code}.md", error.HelpLink, StringComparison.Ordinal);
         return error;
     }
 
