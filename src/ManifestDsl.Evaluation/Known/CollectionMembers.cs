@@ -50,8 +50,6 @@ internal static class CollectionMembers
         }
     }
 
-    private static ITypeSymbol? TypeOf(KnownCall call) => call.Operation.Type;
-
     private static Value Add(KnownCall call)
     {
         if (call.Instance is not ListValue list)

@@ -24,7 +24,7 @@ internal readonly record struct KnownCall(ISymbol Member, Value? Instance, Value
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType,
         IMethodSymbol method => method.ReturnType,
         IPropertySymbol property => property.Type,
-        IFieldSymbol field => field.Type,
+        IFieldSymbol f => f.Type,
         _ => Operation.Type,
     });
 
