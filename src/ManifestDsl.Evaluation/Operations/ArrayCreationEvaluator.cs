@@ -43,7 +43,7 @@ internal sealed class ArrayCreationEvaluator : OperationEvaluator<IArrayCreation
     {
         foreach (var element in initializer.ElementValues)
         {
-            list.Items.Add(frame.Evaluate(element));
+            list.Items.Add(Copies.Of(frame.Evaluate(element)));
         }
 
         return list;

@@ -14,7 +14,7 @@ internal sealed class CollectionExpressionEvaluator : OperationEvaluator<ICollec
         {
             if (element is not ISpreadOperation spread)
             {
-                list.Items.Add(frame.Evaluate(element));
+                list.Items.Add(Copies.Of(frame.Evaluate(element)));
                 continue;
             }
 
@@ -28,7 +28,7 @@ internal sealed class CollectionExpressionEvaluator : OperationEvaluator<ICollec
 
             foreach (var item in items.Items)
             {
-                list.Items.Add(Conversions.Convert(item, spread.ElementConversion, null, spread.Operand, frame));
+                list.Items.Add(Conversions.Convert(Copies.Of(item), spread.ElementConversion, null, spread.Operand, frame));
             }
 
             if (list.Items.Count > Budgets.CollectionSize)

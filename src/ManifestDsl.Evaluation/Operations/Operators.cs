@@ -87,7 +87,7 @@ internal static class Operators
     {
         try
         {
-            return Arithmetic.Binary(kind, Widened(a, x), Widened(b, y), isChecked) is { } result
+            return Arithmetic.Binary(kind, Widened(a), Widened(b), isChecked) is { } result
                 ? new ConstantValue(Narrowed(result, at.Type), at.Type, frame.Origin(at))
                 : frame.Unknown(at, Refusals.Of(at));
         }
@@ -105,9 +105,9 @@ internal static class Operators
         }
     }
 
-    /// <summary>Enums of small underlying types are computed as int, as C# does.</summary>
-    private static object Widened(object value, ConstantValue constant) =>
-        constant.IsEnum && value is sbyte or byte or short or ushort ? Numbers.ConvertTo(value, SpecialType.System_Int32, false)! : value;
+    /// <summary>Enums of small underlying types are computed as int, as C# does, and so is what is added to them.</summary>
+    private static object Widened(object value) =>
+        value is sbyte or byte or short or ushort ? Numbers.ConvertTo(value, SpecialType.System_Int32, false)! : value;
 
     private static object Narrowed(object value, ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } ? Numbers.ConvertTo(value, underlying.SpecialType, false) ?? value : value;

@@ -80,7 +80,7 @@ internal static class References
         {
             case ObjectValue obj:
                 ISymbol key = target.Field.AssociatedSymbol ?? target.Field;
-                return new(() => obj.Field(key) ?? Defaults.Of(target.Field.Type, frame.Origin(target)), value => Store(() => obj.SetField(key, value)));
+                return new(() => obj.FieldOrDefault(key, frame.Resolve(target.Field.Type), frame.Origin(target)), value => Store(() => obj.SetField(key, value)));
             case TupleValue tuple when TupleValue.IndexOf(target.Field) is var i and >= 0 && i < tuple.Items.Length:
                 return new(() => tuple.Items[i], value => Store(() => tuple.Items[i] = value));
             case UnknownValue unknown:

@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestDsl.Evaluation.Tests;
 
@@ -25,9 +27,10 @@ internal static class Comparison
         foreach (var tree in testCase.Trees)
         {
             var model = compilation.GetSemanticModel(tree);
-            foreach (var node in tree.GetRoot().DescendantNodes())
+            foreach (var node in tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>())
             {
-                if (model.GetDeclaredSymbol(node) is not INamedTypeSymbol type || type.DeclaringSyntaxReferences[0].SyntaxTree != tree || type.DeclaringSyntaxReferences[0].Span != node.Span)
+                // The parts of a partial class are one type.
+                if (model.GetDeclaredSymbol(node) is not { } type || type.DeclaringSyntaxReferences[0].GetSyntax() != node)
                 {
                     continue;
                 }

@@ -39,7 +39,7 @@ internal sealed class TestCase
         TextSpan? marked = null;
         foreach (var file in body.Split("//--"))
         {
-            var text = Unmark(Wrap(file, number), out var span);
+            var text = Unmark(Wrap(file, number, body.Contains("[Manifests", StringComparison.Ordinal)), out var span);
             marked ??= span;
             trees.Add(CSharpSyntaxTree.ParseText(text, ParseOptions, $"{name}#{trees.Count}.cs"));
         }
@@ -49,10 +49,10 @@ internal sealed class TestCase
 
     public static string NameOf(string path) => path[..path.LastIndexOf('#')];
 
-    private static string Wrap(string body, int number)
+    private static string Wrap(string body, int number, bool isWhole)
     {
         var ns = $"namespace Cases.Case{number};\n";
-        if (body.Contains("[Manifests") || body.Contains("namespace "))
+        if (isWhole)
         {
             return ns + body;
         }
