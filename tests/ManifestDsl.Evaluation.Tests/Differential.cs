@@ -42,6 +42,15 @@ internal static class Differential
         return Assert.Single(trees);
     }
 
+    /// <summary>The trees of all declarations of many sources. Nothing is run.</summary>
+    public static List<ManifestNode> EvaluateAll(IEnumerable<(string Name, string Body)> cases)
+    {
+        var all = cases.ToList();
+        var batch = Batch.Of(all);
+        var evaluator = new DeclarationEvaluator(batch.Compilation, batch.Models);
+        return [.. all.Where(c => batch.ErrorsOf(c.Name) is null).SelectMany(c => Comparison.Declarations(batch[c.Name], batch.Compilation)).Select(d => evaluator.Evaluate(d, CancellationToken.None))];
+    }
+
     private static List<UnknownNode> Unknowns(string source, out TestCase testCase) =>
         [.. Evaluate(source, out testCase).SelectMany(static tree => Engine.Model.Unknowns.In(tree))];
 

@@ -27,7 +27,7 @@ internal sealed class ArrayCreationEvaluator : OperationEvaluator<IArrayCreation
 
         if (length is < 0 or > Budgets.CollectionSize)
         {
-            return frame.Unknown(operation, $"an array of {length} items is outside the limit of {Budgets.CollectionSize}");
+            return frame.Fail(operation, $"an array of {length} items is outside the limit of {Budgets.CollectionSize}");
         }
 
         var list = new ListValue(type, frame.Origin(operation));

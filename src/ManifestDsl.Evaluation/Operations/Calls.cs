@@ -44,7 +44,7 @@ internal static class Calls
 
         if (instance is { IsNull: true } && !method.ContainingType.IsExtension)
         {
-            return frame.Unknown(site, $"'{method.Name}' is called on null here");
+            return frame.Fail(site, $"'{method.Name}' is called on null here");
         }
 
         var target = isVirtual && instance is ObjectValue obj ? Dispatch.Find(method, obj.Type) : method;
@@ -52,6 +52,11 @@ internal static class Calls
         if (target.IsAsync)
         {
             return frame.Unknown(site, $"'{method.Name}' is async: a declaration is evaluated by the compiler, so nothing can be awaited; make it a plain method");
+        }
+
+        if (target.IsExtern)
+        {
+            return frame.Unknown(site, $"'{method.Name}' is native code, which does not run during the build: write the value itself");
         }
 
         if (target.DeclaringSyntaxReferences.IsEmpty)
@@ -69,7 +74,7 @@ internal static class Calls
     {
         if (function is not LambdaValue lambda)
         {
-            return function is UnknownValue unknown ? unknown : frame.Unknown(site, "the delegate that is called here is null");
+            return function is UnknownValue unknown ? unknown : frame.Fail(site, "the delegate that is called here is null");
         }
 
         if (lambda.Body is not { } body)

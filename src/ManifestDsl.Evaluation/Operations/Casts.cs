@@ -33,7 +33,7 @@ internal static class Casts
         if (value.IsNull)
         {
             return target is { IsValueType: true } && !IsNullable(target)
-                ? frame.Unknown(at, $"'{at.Syntax}' casts null to {target.Name}, which fails at run time")
+                ? frame.Fail(at, $"'{at.Syntax}' casts null to {target.Name}, which fails at run time")
                 : value;
         }
 
@@ -43,7 +43,7 @@ internal static class Casts
         }
 
         return TypeTests.Is(value, target, frame) == false && !IsUnboxedEnum(value, target)
-            ? frame.Unknown(at, $"{value.Describe()} is no {target?.Name}: this cast fails at run time")
+            ? frame.Fail(at, $"{value.Describe()} is no {target?.Name}: this cast fails at run time")
             : value;
     }
 

@@ -28,7 +28,7 @@ internal sealed class FieldReferenceEvaluator : OperationEvaluator<IFieldReferen
         UnknownValue => instance,
         ObjectValue obj => obj.FieldOrDefault(field.AssociatedSymbol ?? field, frame.Resolve(field.Type), frame.Origin(operation)),
         TupleValue tuple when TupleValue.IndexOf(field) is var i and >= 0 && i < tuple.Items.Length => tuple.Items[i],
-        { IsNull: true } => frame.Unknown(operation, $"'{operation.Instance!.Syntax}' is null here"),
+        { IsNull: true } => frame.Fail(operation, $"'{operation.Instance!.Syntax}' is null here"),
         _ => frame.Unknown(operation, $"the field '{field.Name}' of {instance.Describe()} is not known at compile time"),
     };
 }

@@ -30,7 +30,7 @@ internal sealed class LoopEvaluator : OperationEvaluator<ILoopOperation>
             return collection switch
             {
                 UnknownValue => collection,
-                { IsNull: true } => frame.Unknown(loop.Collection, $"'{loop.Collection.Syntax}' is null here"),
+                { IsNull: true } => frame.Fail(loop.Collection, $"'{loop.Collection.Syntax}' is null here"),
                 _ => frame.Unknown(loop.Collection, $"{collection.Describe()} is no collection that can be gone through at compile time"),
             };
         }
@@ -42,7 +42,7 @@ internal sealed class LoopEvaluator : OperationEvaluator<ILoopOperation>
         {
             if (items.Count != count)
             {
-                return frame.Unknown(loop.Collection, "the collection is changed while the loop goes through it, which fails at run time");
+                return frame.Fail(loop.Collection, "the collection is changed while the loop goes through it, which fails at run time");
             }
 
             if (i == count)

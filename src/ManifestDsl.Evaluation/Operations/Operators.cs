@@ -67,7 +67,7 @@ internal static class Operators
         }
         catch (OverflowException)
         {
-            return frame.Unknown(at, "this overflows");
+            return frame.Fail(at, "this overflows");
         }
     }
 
@@ -93,15 +93,15 @@ internal static class Operators
         }
         catch (OverflowException)
         {
-            return frame.Unknown(at, $"{x.Describe()} and {y.Describe()} overflow here");
+            return frame.Fail(at, $"{x.Describe()} and {y.Describe()} overflow here");
         }
         catch (DivideByZeroException)
         {
-            return frame.Unknown(at, "this divides by zero");
+            return frame.Fail(at, "this divides by zero");
         }
         catch (ArgumentException e)
         {
-            return frame.Unknown(at, e.Message);
+            return frame.Fail(at, e.Message);
         }
     }
 
@@ -146,7 +146,7 @@ internal static class Operators
         }
 
         return x.Length + y.Length > Budgets.StringLength
-            ? frame.Unknown(at, $"the text is longer than {Budgets.StringLength} characters")
+            ? frame.Fail(at, $"the text is longer than {Budgets.StringLength} characters")
             : new ConstantValue(x + y, at.Type, frame.Origin(at));
     }
 }

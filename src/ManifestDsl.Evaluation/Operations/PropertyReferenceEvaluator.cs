@@ -32,7 +32,7 @@ internal sealed class PropertyReferenceEvaluator : OperationEvaluator<IPropertyR
 
         if (instance.IsNull && !IsNullable(operation))
         {
-            return frame.Unknown(operation, $"'{instanceOperation.Syntax}' is null here");
+            return frame.Fail(operation, $"'{instanceOperation.Syntax}' is null here");
         }
 
         var arguments = property.IsIndexer ? Arguments.Evaluate(operation.Arguments, property, operation, frame) : [];

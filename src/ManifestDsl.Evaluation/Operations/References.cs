@@ -116,7 +116,7 @@ internal static class References
         failure = instance switch
         {
             UnknownValue unknown => unknown,
-            { IsNull: true } => frame.Unknown(target, $"'{instanceOperation.Syntax}' is null here"),
+            { IsNull: true } => frame.Fail(target, $"'{instanceOperation.Syntax}' is null here"),
             _ => frame.Unknown(target, $"'{target.Property.Name}' of {instance.Describe()} cannot be assigned"),
         };
         return null;
@@ -132,7 +132,7 @@ internal static class References
         {
             case MapValue map when index is not UnknownValue && !index.IsNull:
                 return new(
-                    () => map.TryGet(index, out var found) ? found : frame.Unknown(target, $"the dictionary has no key {index.Describe()}"),
+                    () => map.TryGet(index, out var found) ? found : frame.Fail(target, $"the dictionary has no key {index.Describe()}"),
                     value => Store(() => map.Set(index, value)));
             case ListValue list when Indices.Of(index, list.Items.Count) is { } i:
                 if (i >= 0 && i < list.Items.Count)
@@ -140,7 +140,7 @@ internal static class References
                     return new(() => list.Items[i], value => Store(() => list.Items[i] = Copies.Of(value)));
                 }
 
-                failure = frame.Unknown(target, $"the index {i} is outside the {list.Items.Count} items");
+                failure = frame.Fail(target, $"the index {i} is outside the {list.Items.Count} items");
                 return null;
             default:
                 failure = collection as UnknownValue ?? index as UnknownValue ?? frame.Unknown(target, $"an index on {collection.Describe()} cannot be assigned");

@@ -10,7 +10,11 @@ internal static class Refusals
     public static string Of(IOperation operation) => operation.Kind switch
     {
         OperationKind.Invalid => "",
-        OperationKind.None when operation.Type is null or IErrorTypeSymbol => "",
+        OperationKind.None when operation.Type is IErrorTypeSymbol || operation.Syntax.ContainsDiagnostics => "",
+        OperationKind.None => "unsafe code, 'stackalloc' and the like are not part of the language of declarations: write the value itself",
+        OperationKind.Try => "'try' is not part of the language of declarations: what fails at compile time is an error where it fails, so leave the handlers out",
+        OperationKind.Lock => "'lock' is for threads, and a declaration is evaluated by the compiler: leave it out",
+        OperationKind.Using or OperationKind.UsingDeclaration => "'using' releases what a running program holds, and a declaration is evaluated by the compiler: write the value itself",
         OperationKind.Await => "'await' needs a running program: a declaration is evaluated by the compiler, so write the value itself",
         OperationKind.TypeOf => "reflection needs a running program: write the name with nameof, or the value itself",
         OperationKind.AnonymousFunction or OperationKind.DelegateCreation or OperationKind.MethodReference =>
