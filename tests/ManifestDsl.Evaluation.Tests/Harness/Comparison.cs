@@ -12,10 +12,10 @@ namespace ManifestDsl.Evaluation.Tests;
 internal static class Comparison
 {
     /// <summary>What is wrong with each case; those that are right are not in it.</summary>
-    public static Dictionary<string, string> Failures(IEnumerable<(string Name, string Body)> cases)
+    public static Dictionary<string, string> Failures(IEnumerable<(string Name, string Body)> cases, string? shared = null)
     {
         var all = cases.ToList();
-        var batch = Batch.Of(all);
+        var batch = Batch.Of(all, shared);
         var failures = new Dictionary<string, string>(StringComparer.Ordinal);
         Run(batch, all, failures);
         return failures;

@@ -18,7 +18,7 @@ internal class ExpressionWriter(PCG pcg)
     protected string Expression(Kind kind, int depth = 3)
     {
         var variables = Scope.All(kind);
-        if (variables.Count > 0 && Next(10) < (depth <= 0 ? 7 : 3))
+        if (variables.Count > 0 && Next(10) < (depth <= 0 ? 8 : 3))
         {
             return variables[Next(variables.Count)].Name;
         }

@@ -6,7 +6,9 @@ namespace ManifestDsl.Evaluation.Tests.Programs;
 /// <summary>Writes one random program: types, methods, and <c>Run</c>, which returns all that its variables are at the end.</summary>
 internal sealed class ProgramWriter(PCG pcg) : ExpressionWriter(pcg)
 {
-    private const string Types = """
+    /// <summary>What all programs use.</summary>
+    public const string Types = """
+        namespace Cases;
         [Flags] enum Color { Red, Green, Blue, Both }
         record Point(int X, string Y) { public Point Move(int by) => this with { X = X + by }; }
         struct Spot { public int A; public long B { get; set; } public void Grow(int by) { A += by; B -= by; } }
@@ -25,8 +27,7 @@ internal sealed class ProgramWriter(PCG pcg) : ExpressionWriter(pcg)
 
     public string Write()
     {
-        _text.Append(Types);
-        for (var i = Next(4); i > 0; i--)
+        for (var i = Next(3); i > 0; i--)
         {
             Method();
         }
@@ -35,7 +36,8 @@ internal sealed class ProgramWriter(PCG pcg) : ExpressionWriter(pcg)
         Line("public static object? Run()");
         Block(() =>
         {
-            Statements(6 + Next(12));
+            Starters();
+            Statements(3 + Next(9));
             Line($"return new object?[] {{ {string.Join(", ", Scope.Own.Where(static v => v.Kind != Kind.Function).SelectMany(Shown))} }};");
         }, scope);
         return _text.ToString();
@@ -55,7 +57,7 @@ internal sealed class ProgramWriter(PCG pcg) : ExpressionWriter(pcg)
 
     private void Method()
     {
-        var parameters = Enumerable.Range(0, Next(4)).Select(_ => new Variable(NewName(), Kinds[Next(Kinds.Length)])).ToList();
+        var parameters = Enumerable.Range(0, 1 + Next(4)).Select(_ => new Variable(NewName(), Kinds[Next(Kinds.Length)])).ToList();
         _result = Kinds[Next(Kinds.Length)];
         var name = "M" + _names++;
         var scope = Scope = new Scope(null);
@@ -63,11 +65,27 @@ internal sealed class ProgramWriter(PCG pcg) : ExpressionWriter(pcg)
         Line($"static {TypeName(_result.Value)} {name}({string.Join(", ", parameters.Select(p => $"{TypeName(p.Kind)} {p.Name}"))})");
         Block(() =>
         {
+            Starters();
             Statements(1 + Next(5));
             Line($"return {Expression(_result.Value)};");
         }, scope);
         Methods.Add((name, _result.Value, [.. parameters.Select(static p => p.Kind)]));
         _result = null;
+    }
+
+    /// <summary>Variables to begin with: expressions without one are constants, which the compiler computes.</summary>
+    private void Starters()
+    {
+        foreach (var (kind, value) in new[]
+        {
+            (Kind.Int, Pick("3", "-7", "1000")), (Kind.Int, Pick("0", "int.MaxValue")), (Kind.UInt, "5u"), (Kind.Long, Pick("9L", "-3L")), (Kind.Double, "1.5"),
+            (Kind.Bool, "true"), (Kind.Text, "\"s\""), (Kind.MaybeInt, Pick("null", "6")), (Kind.MaybeText, Pick("null", "\"m\"")), (Kind.Color, "Color.Green"),
+        })
+        {
+            var name = NewName();
+            Line($"{TypeName(kind)} {name} = {value};");
+            Scope.Add(new Variable(name, kind));
+        }
     }
 
     private void Statements(int count)

@@ -24,7 +24,7 @@ public sealed class RandomPrograms
             var batch = Enumerable.Range(first, Math.Min(BatchSize, count - first))
                 .Select(i => ($"MANIFESTDSL_SEED={seed} program {i}", generator.Generate(new PCG((uint)i, (ulong)seed), null, out _)))
                 .ToList();
-            Differential.CheckAll(batch);
+            Differential.CheckAll(batch, ProgramWriter.Types);
         }
     }
 
@@ -34,7 +34,7 @@ public sealed class RandomPrograms
     {
         var generator = new ProgramGen();
         var programs = Enumerable.Range(0, 100).Select(i => ("p" + i, generator.Generate(new PCG((uint)i, 1), null, out _)));
-        var known = Differential.EvaluateAll(programs).Count(static tree => tree is Engine.Model.ListNode { Items.Length: > 0 });
+        var known = Differential.EvaluateAll(programs, ProgramWriter.Types).Count(static tree => tree is Engine.Model.ListNode { Items.Length: > 0 });
         Assert.InRange(known, 80, 100);
     }
 
