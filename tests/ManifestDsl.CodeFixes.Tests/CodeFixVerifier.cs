@@ -26,7 +26,8 @@ internal static class CodeFixVerifier
     /// <summary>Several files, each with its name.</summary>
     public static Task VerifyAsync((string Name, string Content)[] before, (string Name, string Content)[] after, int rules = 1)
     {
-        var test = new Test { NumberOfFixAllIterations = rules };
+        // A class is reported with all it refers to, in whatever file that stands.
+        var test = new Test { NumberOfFixAllIterations = rules, CodeFixTestBehaviors = CodeFixTestBehaviors.SkipLocalDiagnosticCheck };
         foreach (var file in before)
         {
             test.TestState.Sources.Add(file);
