@@ -24,7 +24,7 @@ internal static class InitializerEdit
             ? named.Type.Span.End
             : creation.Span.End;
         var inline = " " + members.InBraces();
-        var text = layout.HasRoom(creation.Span.End, inline.Length) ? inline : members.OnLines(layout.IndentOf(creation.SpanStart), layout);
+        var text = layout.HasRoom(creation.Span.End, inline.Length) || !layout.EndsLine(creation.Span.End) ? inline : members.OnLines(layout.IndentOf(creation.SpanStart), layout);
         return new TextChange(TextSpan.FromBounds(start, creation.Span.End), text);
     }
 

@@ -27,6 +27,10 @@ internal sealed class Layout(SourceText text, AnalyzerConfigOptions options)
     /// <summary>True when the line of <paramref name="position"/> has room for that much more.</summary>
     public bool HasRoom(int position, int length) => text.Lines.GetLineFromPosition(position).Span.Length + length <= MaximumWidth;
 
+    /// <summary>True when at most a separator follows on the line of <paramref name="position"/>.</summary>
+    public bool EndsLine(int position) =>
+        text.ToString(TextSpan.FromBounds(position, text.Lines.GetLineFromPosition(position).End)).TrimEnd() is "" or "," or ";";
+
     /// <summary>True when both positions are on one line.</summary>
     public bool IsOneLine(int start, int end) => text.Lines.GetLineFromPosition(start).LineNumber == text.Lines.GetLineFromPosition(end).LineNumber;
 
