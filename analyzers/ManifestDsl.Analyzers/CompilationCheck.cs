@@ -1,17 +1,16 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Validation;
 using ManifestDsl.Evaluation;
+using ManifestDsl.Evaluation.Caching;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestDsl.Analyzers;
 
-/// <summary>The checks of one compilation: each class is evaluated once, whoever asks first.</summary>
+/// <summary>The declarations of one compilation. Their evaluation is shared with the generator and with earlier compilations.</summary>
 internal sealed class CompilationCheck(Compilation compilation, KnownTypes known)
 {
-    private readonly ConcurrentDictionary<INamedTypeSymbol, ClassCheck> _classes = new(SymbolEqualityComparer.Default);
     private readonly SemanticModelCache _models = new();
     private ImmutableArray<Duplicate> _duplicates;
 
@@ -19,8 +18,11 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
 
     public KnownTypes Known { get; } = known;
 
-    public ClassCheck Check(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        _classes.TryGetValue(type, out var found) ? found : _classes.GetOrAdd(type, Evaluate(type, cancellationToken));
+    /// <summary>The declarations of a class.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="cancellationToken">Ends the evaluation.</param>
+    public EvaluatedClass Check(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        Declarations.AttributedPart(type, Known, cancellationToken) is { } syntax ? Check(syntax, () => type, cancellationToken) : EvaluatedClass.Empty;
 
     /// <summary>Objects that two declarations of the compilation declare, wherever they are.</summary>
     public ImmutableArray<Duplicate> Duplicates(CancellationToken cancellationToken)
@@ -28,8 +30,8 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
         // Two threads may both compute it; the result is the same.
         if (_duplicates.IsDefault)
         {
-            var objects = ManifestsClasses.In(compilation, Known, cancellationToken)
-                .SelectMany(type => Check(type, cancellationToken).Declarations)
+            var objects = ManifestsClasses.In(compilation, cancellationToken)
+                .SelectMany(syntax => Check(syntax, () => ManifestsClasses.SymbolOf(syntax, compilation, Known, cancellationToken), cancellationToken).Declarations)
                 .SelectMany(static declaration => declaration.Lowered.Objects);
             _duplicates = DuplicateCheck.Find([.. objects]).Duplicates;
         }
@@ -37,16 +39,6 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
         return _duplicates;
     }
 
-    private ClassCheck Evaluate(INamedTypeSymbol type, CancellationToken cancellationToken)
-    {
-        var evaluator = new DeclarationEvaluator(compilation, _models);
-        var defaultNamespace = Declarations.DefaultNamespace(type, Known);
-        var checks = ImmutableArray.CreateBuilder<DeclarationCheck>();
-        foreach (var declaration in Declarations.Of(type, Known))
-        {
-            checks.Add(DeclarationCheck.Of(declaration, evaluator.Evaluate(declaration, cancellationToken), defaultNamespace));
-        }
-
-        return new ClassCheck(checks.ToImmutable());
-    }
+    private EvaluatedClass Check(TypeDeclarationSyntax syntax, Func<INamedTypeSymbol?> symbol, CancellationToken cancellationToken) =>
+        ClassEvaluator.Evaluate(syntax, compilation, _models, symbol, cancellationToken);
 }

@@ -1,5 +1,6 @@
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy;
+using ManifestDsl.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -11,25 +12,25 @@ internal sealed class DiagnosticReport(SymbolAnalysisContext context, SourceLoca
 {
     private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span)> _reported = [];
 
-    public void Add(DeclarationCheck declaration)
+    public void Add(EvaluatedDeclaration declaration, ISymbol member)
     {
         foreach (var unknown in declaration.Lowered.Unknowns)
         {
             // Without a reason the compiler reports the code itself.
             if (unknown.Reason.Length > 0)
             {
-                Add(new Finding(DeclarationRules.NotEvaluable, FindingCause.BadValue, unknown, Sentence(unknown.Reason)), declaration.Member);
+                Add(new Finding(DeclarationRules.NotEvaluable, FindingCause.BadValue, unknown, Sentence(unknown.Reason)), member);
             }
         }
 
         foreach (var problem in declaration.Lowered.Problems)
         {
-            Add(problem, declaration.Member);
+            Add(problem, member);
         }
 
         foreach (var finding in declaration.Findings)
         {
-            Add(finding, declaration.Member);
+            Add(finding, member);
         }
     }
 

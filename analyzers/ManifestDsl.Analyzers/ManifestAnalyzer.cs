@@ -49,7 +49,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         var objects = new HashSet<KubernetesObject>(ReferenceComparer.Instance);
         foreach (var declaration in check.Check(type, context.CancellationToken).Declarations)
         {
-            report.Add(declaration);
+            report.Add(declaration, type.GetMembers(declaration.Name).FirstOrDefault() ?? type);
             objects.UnionWith(declaration.Lowered.Objects);
         }
 

@@ -12,35 +12,27 @@ internal static class ManifestsClasses
     // A tree never changes, so neither do the candidates in it: an edit scans one file.
     private static readonly ConditionalWeakTable<SyntaxTree, TypeDeclarationSyntax[]> Candidates = new();
 
-    /// <summary>The classes in the order of the files and, in a file, of the source.</summary>
-    public static IEnumerable<INamedTypeSymbol> In(Compilation compilation, KnownTypes known, CancellationToken cancellationToken)
+    /// <summary>Type declarations that look like one, in the order of the files and, in a file, of the source.</summary>
+    public static IEnumerable<TypeDeclarationSyntax> In(Compilation compilation, CancellationToken cancellationToken)
     {
-        var found = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var candidates = CandidatesIn(tree, cancellationToken);
-            if (candidates.Length == 0)
+            foreach (var candidate in CandidatesIn(tree, cancellationToken))
             {
-                continue;
-            }
-
-            foreach (var candidate in candidates)
-            {
-                if (DeclaredSymbol(compilation, candidate, cancellationToken) is { } type
-                    && Declarations.IsManifestsClass(type, known)
-                    && found.Add(type))
-                {
-                    yield return type;
-                }
+                yield return candidate;
             }
         }
     }
 
-    private static INamedTypeSymbol? DeclaredSymbol(Compilation compilation, TypeDeclarationSyntax declaration, CancellationToken cancellationToken) =>
+    /// <summary>The class that a candidate declares; null when it carries another attribute of the same name.</summary>
+    public static INamedTypeSymbol? SymbolOf(TypeDeclarationSyntax candidate, Compilation compilation, KnownTypes known, CancellationToken cancellationToken) =>
 #pragma warning disable RS1030 // The class may stand in another file than the one being analyzed; declared symbols need no binding of bodies.
-        compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) as INamedTypeSymbol;
+        compilation.GetSemanticModel(candidate.SyntaxTree).GetDeclaredSymbol(candidate, cancellationToken) is INamedTypeSymbol type
 #pragma warning restore RS1030
+        && Declarations.IsManifestsClass(type, known)
+            ? type
+            : null;
 
     private static TypeDeclarationSyntax[] CandidatesIn(SyntaxTree tree, CancellationToken cancellationToken)
     {

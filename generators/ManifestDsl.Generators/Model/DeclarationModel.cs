@@ -28,7 +28,7 @@ public sealed record ClassModel(string Namespace, EquatableArray<TypeModel> Type
     public string Name => Types.Items[Types.Items.Length - 1].Name;
 
     /// <summary>The name with namespace and containing types.</summary>
-    public string FullName => (Namespace.Length > 0 ? Namespace + "." : "") + string.Join(".", Types.Items.Select(t => t.Name));
+    public string FullName => (Namespace.Length > 0 ? Namespace.Replace("@", "") + "." : "") + string.Join(".", Types.Items.Select(t => t.Name));
 }
 
 /// <summary>One type declaration to reopen.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
-namespace ManifestDsl.Evaluation;
+namespace ManifestDsl.Evaluation.Caching;
 
 /// <summary>One semantic model per file: a model caches the bodies that it has bound, so asking a new one each time binds them again.</summary>
 public sealed class SemanticModelCache

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using ManifestDsl.Engine;
+using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Policy;
+using Microsoft.CodeAnalysis;
+
+namespace ManifestDsl.Evaluation;
+
+/// <summary>The declarations of a <c>[Manifests]</c> class in the order of the source.</summary>
+/// <param name="Declarations">The declarations.</param>
+public sealed record EvaluatedClass(ImmutableArray<EvaluatedDeclaration> Declarations)
+{
+    /// <summary>No declarations.</summary>
+    public static EvaluatedClass Empty { get; } = new(ImmutableArray<EvaluatedDeclaration>.Empty);
+}
+
+/// <summary>A declaration, evaluated and lowered. Holds no symbols: it outlives the compilation that it was evaluated in.</summary>
+public sealed class EvaluatedDeclaration
+{
+    private readonly SyntaxTree[] _read;
+    private ImmutableArray<Finding> _findings;
+
+    internal EvaluatedDeclaration(string name, LoweredDeclaration lowered, SyntaxTree[] read)
+    {
+        Name = name;
+        Lowered = lowered;
+        _read = read;
+    }
+
+    /// <summary>The name of the member.</summary>
+    public string Name { get; }
+
+    /// <summary>Its objects, its problems and what is unknown.</summary>
+    public LoweredDeclaration Lowered { get; }
+
+    /// <summary>What the rules find in its objects; computed when first asked for.</summary>
+    public ImmutableArray<Finding> Findings
+    {
+        get
+        {
+            // Two threads may both compute it; the result is the same.
+            if (_findings.IsDefault)
+            {
+                _findings = [.. Lowered.Objects.SelectMany(static o => Check(o))];
+            }
+
+            return _findings;
+        }
+    }
+
+    /// <summary>A rule that fails on an object is a defect of ours: it is said at the object and takes no other finding with it.</summary>
+    private static ImmutableArray<Finding> Check(KubernetesObject obj)
+    {
+        try
+        {
+            return ManifestPipeline.Check(obj);
+        }
+        catch (Exception e)
+        {
+            return [new Finding(
+                DeclarationRules.NotEvaluable,
+                FindingCause.BadValue,
+                obj.Root,
+                $"Checking this object failed, which is a defect of ManifestDsl, please report it: {e.GetType().Name}: {e.Message}")];
+        }
+    }
+
+    /// <summary>True while every file whose bodies the evaluation read is still part of <paramref name="compilation"/>.</summary>
+    internal bool IsCurrent(Compilation compilation)
+    {
+        foreach (var tree in _read)
+        {
+            if (!compilation.ContainsSyntaxTree(tree))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
