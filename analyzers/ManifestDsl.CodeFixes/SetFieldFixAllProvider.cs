@@ -13,8 +13,10 @@ internal sealed class SetFieldFixAllProvider : DocumentBasedFixAllProvider
 
     protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
+        // dotnet format asks for one id with the key of whatever finding comes first: a key of an id that is not asked for says nothing.
         var key = fixAllContext.CodeActionEquivalenceKey;
-        var wanted = diagnostics.Where(d => key is null or EquivalenceKeys.AllSettings || key == EquivalenceKeys.SettingsOf(d.Id));
+        var isKeyOfOne = fixAllContext.DiagnosticIds.Any(id => key == EquivalenceKeys.SettingsOf(id));
+        var wanted = diagnostics.Where(d => !isKeyOfOne || key == EquivalenceKeys.SettingsOf(d.Id));
         var fixes = await DocumentEdit.FindAsync(document, wanted, fixAllContext.CancellationToken).ConfigureAwait(false);
         return await DocumentEdit.ApplyAsync(document, fixes, fixAllContext.CancellationToken).ConfigureAwait(false);
     }

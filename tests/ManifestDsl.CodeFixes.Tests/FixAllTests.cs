@@ -44,6 +44,15 @@ public class FixAllTests
         Assert.Equal(Source.Pod("""new() { Name = "web", SecurityContext = new() { ReadOnlyRootFilesystem = true } }"""), Assert.Single(workspace.Texts));
     }
 
+    [Fact]
+    public async Task KeyOfARuleThatIsNotAskedForSaysNothing()
+    {
+        // dotnet format takes the key of the first finding of the analyzer, whichever rule it fixes.
+        var workspace = FixWorkspace.Of(Source.Pod(Container));
+        await workspace.FixAllAsync(FixAllScope.Solution, EquivalenceKeys.SettingsOf("MDSL1001"), "MDSL1002");
+        Assert.Equal(Source.Pod("""new() { Name = "web", SecurityContext = new() { ReadOnlyRootFilesystem = true } }"""), Assert.Single(workspace.Texts));
+    }
+
     [Theory]
     [InlineData(FixAllScope.Document, 1)]
     [InlineData(FixAllScope.Project, 2)]

@@ -61,10 +61,11 @@ public sealed partial class InsecureSampleTests(FixedSample sample) : IClassFixt
     [Fact]
     public void SecondRunChangesNothing() => sample.FormatAgain.Succeeded();
 
-    /// <summary>All warnings, of whatever tool, in ordinal order of file, line and column.</summary>
+    /// <summary>All warnings (before the summary, which says them once more), of whatever tool, in ordinal order of file, line and column.</summary>
     private static string[] WarningsOf(DotnetResult build) =>
     [
         .. build.Output.Split('\n')
+            .TakeWhile(line => !line.StartsWith("Build succeeded.", StringComparison.Ordinal))
             .Where(line => line.Contains(": warning ", StringComparison.Ordinal))
             .Select(line => (Line: line, Match: Place().Match(line)))
             .OrderBy(warning => warning.Match.Groups["file"].Value, StringComparer.Ordinal)
