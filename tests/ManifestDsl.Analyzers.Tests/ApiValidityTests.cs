@@ -36,7 +36,7 @@ public class ApiValidityTests
     [Fact]
     public Task Quantities() => VerifyAsync(
         Source.Deployment("""new("web", "nginx:1.29") { Resources = new() { Cpu = {|#0:"abc"|}, Memory = "64Mi" } }"""),
-        Diagnostic("MDSL7003", 0, "Deployment 'demo/shop': containers[0].resources.requests.cpu is 'abc': write a number with an optional unit, such as 500m, 2, 64Mi or 1G"));
+        Diagnostic("MDSL7003", 0, "Deployment 'demo/shop': spec.template.spec.containers[0].resources.requests.cpu is 'abc': write a number with an optional unit, such as 500m, 2, 64Mi or 1G"));
 
     [Fact]
     public Task QuantitiesOfAModel() => VerifyAsync(Source.Pod("""
