@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -95,8 +96,8 @@ internal static class InitializerEdit
     private static TextChange Insert(int position, string text) => new(new TextSpan(position, 0), text);
 
     private static bool EndsLine(SyntaxToken token) =>
-        token.TrailingTrivia is { Count: > 0 } trivia && trivia[trivia.Count - 1].RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.EndOfLineTrivia;
+        token.TrailingTrivia is { Count: > 0 } trivia && trivia[trivia.Count - 1].RawKind == (int)SyntaxKind.EndOfLineTrivia;
 
     private static bool HasComments(SyntaxNode node) =>
-        node.DescendantTrivia().Any(static t => t.RawKind is not ((int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.WhitespaceTrivia or (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.EndOfLineTrivia));
+        node.DescendantTrivia().Any(static t => t.RawKind is not ((int)SyntaxKind.WhitespaceTrivia or (int)SyntaxKind.EndOfLineTrivia));
 }

@@ -108,6 +108,29 @@ public class BadValueTests
         Source.Deployment("Plain", """private static Container Plain => new("web", "nginx:1.29") { Privileged = false };"""));
 
     [Fact]
+    public Task AssignmentInAMethod() => VerifyAsync(
+        Source.Class("""
+            public static V1Pod Shop()
+            {
+                var pod = new V1Pod { Metadata = new() { Name = "shop" }, Spec = new() { HostNetwork = false } };
+                var context = new V1SecurityContext { RunAsNonRoot = true, ReadOnlyRootFilesystem = true };
+                context.Privileged = {|MDSL1003:true|};
+                pod.Spec.Containers = [new() { Name = "web", SecurityContext = context }];
+                return pod;
+            }
+            """),
+        Source.Class("""
+            public static V1Pod Shop()
+            {
+                var pod = new V1Pod { Metadata = new() { Name = "shop" }, Spec = new() { HostNetwork = false } };
+                var context = new V1SecurityContext { RunAsNonRoot = true, ReadOnlyRootFilesystem = true };
+                context.Privileged = false;
+                pod.Spec.Containers = [new() { Name = "web", SecurityContext = context }];
+                return pod;
+            }
+            """));
+
+    [Fact]
     public Task SharedValueIsLeftAlone() => VerifyNoFixAsync(
         Source.Deployment(
             """new("web", "nginx:1.29") { Privileged = Yes }""",

@@ -16,12 +16,12 @@ internal static class CodeFixVerifier
     public static Task VerifyAsync(string before, string after, int rules = 1)
     {
         var test = new Test { TestCode = before, FixedCode = after, NumberOfFixAllIterations = rules };
-        return test.RunAsync(TestContext());
+        return test.RunAsync();
     }
 
     /// <summary>The findings are there and none has a fix.</summary>
     public static Task VerifyNoFixAsync(string code) =>
-        new Test { TestCode = code, FixedCode = code, NumberOfIncrementalIterations = 0, NumberOfFixAllIterations = 0 }.RunAsync(TestContext());
+        new Test { TestCode = code, FixedCode = code, NumberOfIncrementalIterations = 0, NumberOfFixAllIterations = 0 }.RunAsync();
 
     /// <summary>Several files, each with its name.</summary>
     public static Task VerifyAsync((string Name, string Content)[] before, (string Name, string Content)[] after, int rules = 1)
@@ -38,10 +38,8 @@ internal static class CodeFixVerifier
             test.FixedState.Sources.Add(file);
         }
 
-        return test.RunAsync(TestContext());
+        return test.RunAsync();
     }
-
-    private static CancellationToken TestContext() => CancellationToken.None;
 
     private sealed class Test : CSharpCodeFixTest<ManifestAnalyzer, SetFieldCodeFixProvider, DefaultVerifier>
     {

@@ -143,6 +143,29 @@ public class FixAllTests
         string Lines(string container) => Source.Pod(container).ReplaceLineEndings(lineEnd);
     }
 
+    [Theory]
+    [InlineData("indent_style = tab", "\t")]
+    [InlineData("indent_size = 2", "  ")]
+    [InlineData("indent_size = wide", "    ")]
+    public async Task IndentationIsThatOfTheEditorConfig(string editorConfig, string step)
+    {
+        const string Empty = """
+            new()
+            {
+            }
+            """;
+        var workspace = FixWorkspace.Of(Source.Pod(Empty), editorConfig);
+        await workspace.FixAllAsync(FixAllScope.Document, EquivalenceKeys.AllSettings, AllIds);
+        Assert.Equal(
+            Source.Pod($$"""
+                new()
+                {
+                {{step}}SecurityContext = new() { RunAsNonRoot = true, ReadOnlyRootFilesystem = true },
+                }
+                """),
+            Assert.Single(workspace.Texts));
+    }
+
     private static string SecondClass(string container) => Source.Class($$"""
         public static V1Pod Other => new() { Metadata = new() { Name = "other" }, Spec = new() { Containers = [{{container}}] } };
         """).Replace("class App", "class Other", StringComparison.Ordinal).Replace("V1Pod Other ", "V1Pod OtherPod ", StringComparison.Ordinal);

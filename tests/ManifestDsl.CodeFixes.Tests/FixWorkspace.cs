@@ -48,6 +48,15 @@ internal sealed class FixWorkspace
 
     public static FixWorkspace Of(string code) => new([code]);
 
+    /// <summary>One document, and the lines for C# files in its .editorconfig.</summary>
+    public static FixWorkspace Of(string code, string editorConfig)
+    {
+        var workspace = Of(code);
+        workspace._solution = workspace.First.Project
+            .AddAnalyzerConfigDocument(".editorconfig", SourceText.From($"root = true\n[*.cs]\n{editorConfig}\n"), filePath: "/src/.editorconfig").Project.Solution;
+        return workspace;
+    }
+
     /// <summary>What the analyzer reports now.</summary>
     public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Project project)
     {

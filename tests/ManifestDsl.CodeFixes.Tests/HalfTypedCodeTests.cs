@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using ManifestDsl.Analyzers;
 using ManifestDsl.Testing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ManifestDsl.CodeFixes.Tests;
 
@@ -102,7 +102,7 @@ public class HalfTypedCodeTests
         Assert.Equal(Source.Deployment("""new("web", "nginx:1.29") { RunAsNonRoot = true }"""), Assert.Single(workspace.Texts));
     }
 
-    private static async Task<ImmutableArray<Microsoft.CodeAnalysis.CodeActions.CodeAction>> OfferedAsync(FixWorkspace workspace, string at, string path)
+    private static async Task<ImmutableArray<CodeAction>> OfferedAsync(FixWorkspace workspace, string at, string path)
     {
         var descriptor = new ManifestAnalyzer().SupportedDiagnostics.First(rule => rule.Id == "MDSL1001");
         var tree = (await workspace.First.GetSyntaxTreeAsync())!;
