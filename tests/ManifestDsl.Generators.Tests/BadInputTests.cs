@@ -15,7 +15,7 @@ public sealed class BadInputTests
     [InlineData("MDSL7002", "    public static V1Service A => new() { Metadata = new() { Name = \"a\" }, Spec = new() { Ports = [new() { Port = [|-1|] }] } };")]
     [InlineData("MDSL7003", "    public static Pod A => new(\"a\") { Containers = [new(\"c\", \"example.org/i:1\") { User = 1, Resources = new() { Cpu = [|\"abc\"|] } }] };")]
     [InlineData("MDSL7003", "    public static V1ResourceQuota A => new() { Metadata = new() { Name = \"a\" }, Spec = new() { Hard = new Dictionary<string, ResourceQuantity> { [\"pods\"] = new([|\"abc\"|]) } } };")]
-    [InlineData("MDSL0005", "    public static ConfigMap A => new(\"a\");\n    public static V1ConfigMap B => [|new()|] { Metadata = new() { Name = \"a\" } };")]
+    [InlineData("MDSL0005", "    public static ConfigMap A => new(\"a\");\n    public static V1ConfigMap B => new() { Metadata = new() { Name = [|\"a\"|] } };")]
     [InlineData("MDSL0001", "    public static ConfigMap A => new(\"a\") { Data = new() { [\"host\"] = [|Environment.MachineName|] } };")]
     public async Task An_error_at_the_place(string id, string members)
     {

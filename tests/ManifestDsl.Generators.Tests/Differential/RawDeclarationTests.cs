@@ -36,10 +36,15 @@ public sealed class RawDeclarationTests
     [MemberData(nameof(Declarations))]
     public void Evaluates_to_what_it_runs_to(string declaration)
     {
-        var expected = Assert.Single(YamlReader.Read(KubernetesYaml.Serialize(ObjectOf(declaration)), null).Documents);
+        var value = ObjectOf(declaration);
+        var yaml = Assert.Single(YamlReader.Read(KubernetesYaml.Serialize(value), null).Documents);
+        var json = Assert.Single(YamlReader.Read(KubernetesJson.Serialize(value), null).Documents);
         var actual = Assert.Single(YamlReader.Read(Run.YamlOf(declaration), null).Documents);
 
-        Assert.Empty(TreeComparison.Differences(expected, actual));
+        // The JSON says what is a text. In YAML KubernetesClient leaves texts plain that are read as numbers: cpu: 2, arg: 0x10.
+        Assert.Equal([], TreeComparison.Differences(json, actual));
+        Assert.Equal([], TreeComparison.Differences(yaml, actual, static (expected, text) =>
+            Assert.Single(YamlReader.Read(text, null).Documents) is ScalarNode plain && plain.Kind == expected.Kind && plain.Text == expected.Text));
         Assert.True(((MapNode)actual).Entries.Length > 2, "An object with fields.");
     }
 
