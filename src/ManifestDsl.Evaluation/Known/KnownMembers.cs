@@ -38,8 +38,22 @@ internal static class KnownMembers
         var table = new MemberTable();
         CollectionMembers.Register(table);
         ByteMembers.Register(table);
-        TextMembers.Register(table);
         IndexMembers.Register(table);
+        Formatting.Register(table);
+        table.Defer("System.String", StringMembers.Register);
+        table.Defer("System.Char", CharMembers.Register);
+        table.Defer("System.Boolean", BooleanMembers.Register);
+        NumberMembers.Register(table);
+        table.Defer("System.Math", MathMembers.Register);
+        table.Defer("System.Convert", ConvertMembers.Register);
+        table.Defer("System.Enum", EnumMembers.Register);
+        table.Defer("System.Text.StringBuilder", TextBuilderMembers.Register);
+        table.Defer("System.TimeSpan", TimeSpanMembers.Register);
+        table.Defer("System.DateTime", DateTimeMembers.Register);
+        table.Defer("System.Uri", UriMembers.Register);
+        table.Defer("System.Version", VersionMembers.Register);
+        table.Defer("System.Guid", GuidMembers.Register);
+        Cultures.Register(table);
         return table;
     }
 

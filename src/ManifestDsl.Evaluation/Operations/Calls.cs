@@ -61,7 +61,7 @@ internal static class Calls
 
         return Bodies.Of(target, frame.Session) is { } body
             ? RunMethod(target, body, instance, arguments, site, frame, assignOut)
-            : ObjectMembers.Invoke(target, instance, arguments, site, frame) ?? frame.Unknown(site, $"'{method.Name}' has no body in this project, so it cannot be evaluated");
+            : ObjectMembers.Invoke(target, instance, arguments, site, frame) ?? frame.Unknown(site, Refusals.OfBodiless(method));
     }
 
     /// <summary>Calls a lambda or method group.</summary>

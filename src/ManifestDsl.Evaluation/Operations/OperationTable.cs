@@ -33,6 +33,7 @@ internal static class OperationTable
         [OperationKind.Increment] = new IncrementOrDecrementEvaluator(),
         [OperationKind.InstanceReference] = new InstanceReferenceEvaluator(),
         [OperationKind.InterpolatedString] = new InterpolatedStringEvaluator(),
+        [OperationKind.InterpolatedStringHandlerCreation] = new InterpolatedStringHandlerEvaluator(),
         [OperationKind.Invocation] = new InvocationEvaluator(),
         [OperationKind.IsPattern] = new IsPatternEvaluator(),
         [OperationKind.IsType] = new IsTypeEvaluator(),

@@ -1,3 +1,4 @@
+using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -106,6 +107,15 @@ internal static class References
             failure = null;
             var arguments = target.Property.IsIndexer ? Arguments.Evaluate(target.Arguments, target.Property, target, frame) : [];
             return new(() => Members.Read(obj, target, arguments, frame), value => Members.Write(obj, target, arguments, value, frame));
+        }
+
+        if (instance is not UnknownValue && target.Property.SetMethod is { } setter && KnownMembers.Find(setter) is { } set)
+        {
+            failure = null;
+            var arguments = Arguments.Evaluate(target.Arguments, target.Property, target, frame);
+            return new(
+                () => KnownMembers.Find(target.Property)!(new KnownCall(target.Property, instance, arguments, target, frame)),
+                value => set(new KnownCall(setter, instance, [.. arguments, value], target, frame)) as UnknownValue);
         }
 
         if (target.Arguments is [var argument])

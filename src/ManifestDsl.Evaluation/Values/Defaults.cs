@@ -23,10 +23,22 @@ internal static class Defaults
             return new ConstantValue(zero, type, origin);
         }
 
+        if (type is { DeclaringSyntaxReferences.IsEmpty: true, ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } && OfFramework(type.Name) is { } value)
+        {
+            return new ConstantValue(value, type, origin);
+        }
+
         return type is INamedTypeSymbol named
             ? new ObjectValue(named, origin)
             : new UnknownValue($"the default of {type.Name} is not known at compile time", origin);
     }
+
+    private static object? OfFramework(string name) => name switch
+    {
+        nameof(TimeSpan) => TimeSpan.Zero,
+        nameof(Guid) => Guid.Empty,
+        _ => null,
+    };
 
     private static object? Zero(SpecialType type) => type switch
     {
