@@ -36,10 +36,20 @@ internal static class KnownMembers
     private static MemberTable Register()
     {
         var table = new MemberTable();
-        CollectionMembers.Register(table);
+        ComparerMembers.Register(table);
+        ListMembers.Register(table);
+        ListSearchMembers.Register(table);
+        ListSortMembers.Register(table);
+        ArrayMembers.Register(table);
+        MapMembers.Register(table);
+        SetMembers.Register(table);
+        QueueMembers.Register(table);
+        TupleMembers.Register(table);
         ByteMembers.Register(table);
         TextMembers.Register(table);
         IndexMembers.Register(table);
+        LinqMembers.Register(table);
+        SpanMembers.Register(table);
         return table;
     }
 
