@@ -1,0 +1,60 @@
+using ManifestDsl.Engine.Model;
+
+namespace ManifestDsl.Evaluation.Tests;
+
+/// <summary>Proves that evaluating a declaration gives what running it gives. See <see cref="TestCase"/> for the forms of source.</summary>
+internal static class Differential
+{
+    /// <summary>One source; every declaration in it is run and evaluated.</summary>
+    public static void Check(string source) => CheckAll([("source", source)]);
+
+    /// <summary>Many sources in one compilation; names those that fail.</summary>
+    public static void CheckAll(IEnumerable<(string Name, string Body)> cases)
+    {
+        var failures = Comparison.Failures(cases);
+        Assert.True(failures.Count == 0, Report(failures));
+    }
+
+    /// <summary>Evaluation gives exactly one unknown, at the text between <c>[|</c> and <c>|]</c>, with this part in its reason. Nothing is run.</summary>
+    /// <param name="source">The source, in any form of a case.</param>
+    /// <param name="messagePart">Part of the reason.</param>
+    public static void Refused(string source, string messagePart)
+    {
+        var unknowns = Unknowns(source, out var testCase);
+        Assert.True(testCase.Marked is not null, "the source has no [|…|]");
+        Assert.True(unknowns.Count == 1, $"one unknown expected, found {unknowns.Count}:\n{string.Join("\n", unknowns.Select(u => u.Reason))}");
+        var text = testCase.Trees[0].GetText();
+        var found = unknowns[0].Provenance;
+        var place = testCase.Trees.First(t => t.FilePath == found.File).GetText().ToString(new(found.Start, found.Length));
+        Assert.Contains(messagePart, unknowns[0].Reason, StringComparison.Ordinal);
+        Assert.True(
+            found.File == testCase.Trees[0].FilePath && found.Start == testCase.Marked!.Value.Start && found.Length == testCase.Marked.Value.Length,
+            $"expected at: {text.ToString(testCase.Marked!.Value)}\nfound at: {place}\n{unknowns[0].Reason}");
+    }
+
+    /// <summary>What evaluation does not know in the declarations of <paramref name="source"/>. Nothing is run.</summary>
+    public static List<UnknownNode> Unknowns(string source) => Unknowns(source, out _);
+
+    /// <summary>The tree of the one declaration of <paramref name="source"/>. Nothing is run.</summary>
+    public static ManifestNode Evaluate(string source)
+    {
+        var trees = Evaluate(source, out _);
+        return Assert.Single(trees);
+    }
+
+    private static List<UnknownNode> Unknowns(string source, out TestCase testCase) =>
+        [.. Evaluate(source, out testCase).SelectMany(static tree => Engine.Model.Unknowns.In(tree))];
+
+    private static List<ManifestNode> Evaluate(string source, out TestCase testCase)
+    {
+        var batch = Batch.Of([("source", source)]);
+        Assert.True(batch.ErrorsOf("source") is null, batch.ErrorsOf("source"));
+        testCase = batch["source"];
+        var evaluator = new DeclarationEvaluator(batch.Compilation, batch.Models);
+        return [.. Comparison.Declarations(testCase, batch.Compilation).Select(d => evaluator.Evaluate(d, CancellationToken.None))];
+    }
+
+    private static string Report(Dictionary<string, string> failures) =>
+        $"{failures.Count} of the cases fail: {string.Join(", ", failures.Keys)}\n\n"
+        + string.Join("\n\n", failures.Take(40).Select(static f => $"=== {f.Key}: {f.Value}"));
+}
