@@ -36,7 +36,15 @@ internal static class KnownMembers
     private static MemberTable Register()
     {
         var table = new MemberTable();
-        CollectionMembers.Register(table);
+        ComparerMembers.Register(table);
+        ListMembers.Register(table);
+        ListSearchMembers.Register(table);
+        ListSortMembers.Register(table);
+        ArrayMembers.Register(table);
+        MapMembers.Register(table);
+        SetMembers.Register(table);
+        QueueMembers.Register(table);
+        TupleMembers.Register(table);
         ByteMembers.Register(table);
         IndexMembers.Register(table);
         Formatting.Register(table);
@@ -54,6 +62,8 @@ internal static class KnownMembers
         table.Defer("System.Version", VersionMembers.Register);
         table.Defer("System.Guid", GuidMembers.Register);
         Cultures.Register(table);
+        LinqMembers.Register(table);
+        SpanMembers.Register(table);
         return table;
     }
 

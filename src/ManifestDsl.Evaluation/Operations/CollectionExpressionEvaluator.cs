@@ -1,3 +1,4 @@
+using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,34 +10,76 @@ internal sealed class CollectionExpressionEvaluator : OperationEvaluator<ICollec
 {
     protected override Value Evaluate(ICollectionExpressionOperation operation, Frame frame)
     {
-        var list = new ListValue(operation.Type, frame.Origin(operation));
+        var type = frame.Resolve(operation.Type);
+        var items = new List<Value>();
         foreach (var element in operation.Elements)
         {
             if (element is not ISpreadOperation spread)
             {
-                list.Items.Add(frame.Evaluate(element));
-                continue;
+                items.Add(Copies.Of(frame.Evaluate(element)));
+            }
+            else if (Spread(spread, ElementType(type), items, frame) is { } failure)
+            {
+                return failure;
             }
 
-            var spreadValue = frame.Evaluate(spread.Operand);
-            if (spreadValue is not ListValue items)
+            if (items.Count > Budgets.CollectionSize)
             {
-                return spreadValue is UnknownValue
-                    ? spreadValue
-                    : frame.Unknown(spread.Operand, $"{spreadValue.Describe()} cannot be spread: only arrays, lists and collection expressions can");
-            }
-
-            foreach (var item in items.Items)
-            {
-                list.Items.Add(Conversions.Convert(item, spread.ElementConversion, null, spread.Operand, frame));
-            }
-
-            if (list.Items.Count > Budgets.CollectionSize)
-            {
-                return frame.Unknown(operation, $"the collection has more than {Budgets.CollectionSize} items");
+                return frame.Unknown(operation, CollectionCall.TooLarge);
             }
         }
 
-        return list;
+        return Create(type, items, operation, frame);
+    }
+
+    private static UnknownValue? Spread(ISpreadOperation spread, ITypeSymbol? target, List<Value> items, Frame frame)
+    {
+        var value = frame.Evaluate(spread.Operand);
+        if (value is UnknownValue unknown)
+        {
+            return unknown;
+        }
+
+        if (Sequences.Items(value, frame.Session.Compilation) is not { } spreadItems)
+        {
+            return frame.Unknown(spread.Operand, value.IsNull ? $"'{spread.Operand.Syntax}' is null here" : $"{value.Describe()} cannot be spread: it is no collection that is known at compile time");
+        }
+
+        foreach (var item in spreadItems)
+        {
+            items.Add(Copies.Of(Conversions.Convert(item, spread.ElementConversion, target, spread.Operand, frame)));
+        }
+
+        return null;
+    }
+
+    private static ITypeSymbol? ElementType(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var element] } => element,
+        _ => null,
+    };
+
+    private static Value Create(ITypeSymbol? type, List<Value> items, IOperation operation, Frame frame)
+    {
+        var origin = frame.Origin(operation);
+        switch (type)
+        {
+            case INamedTypeSymbol { Name: "HashSet", TypeArguments.Length: 1 }:
+                var set = new SetValue(type, origin);
+                var call = new CollectionCall(new KnownCall(type, set, [], operation, frame));
+                foreach (var item in items)
+                {
+                    SetMembers.Put(call, set, item);
+                }
+
+                return call.Failure ?? (Value)set;
+
+            // Only an empty one can be written.
+            case INamedTypeSymbol { Name: "Dictionary", TypeArguments.Length: 2 }:
+                return new MapValue(type, origin);
+            default:
+                return new ListValue(type, origin, items);
+        }
     }
 }
