@@ -89,9 +89,14 @@ internal static class DateTimeMembers
             return NoOverload;
         }
 
-        if (!(Math.Abs(value) <= DateTime.MaxValue.Ticks / unit))
+        if (Math.Abs(value) > DateTime.MaxValue.Ticks / unit)
         {
             throw new ArgumentOutOfRangeException(nameof(a));
+        }
+
+        if (double.IsNaN(value))
+        {
+            return t;
         }
 
         var whole = Math.Truncate(value);

@@ -62,12 +62,12 @@ internal static class EnumTexts
     {
         var members = Members(member.Type!);
         var value = Bits(member.Object!);
-        foreach (var candidate in members)
+
+        // Of several names for one value flags take the last, other enums the first.
+        var exact = members.FindAll(m => Bits(m.ConstantValue!) == value);
+        if (exact.Count > 0)
         {
-            if (Bits(candidate.ConstantValue!) == value)
-            {
-                return candidate.Name;
-            }
+            return exact[flags && value != 0 ? exact.Count - 1 : 0].Name;
         }
 
         if (!flags || value == 0)

@@ -11,7 +11,7 @@ internal sealed class ValueEquality : IEqualityComparer<Value>
     {
         (null, null) => true,
         (null, _) or (_, null) => false,
-        (ConstantValue a, ConstantValue b) => Equals(a.Object, b.Object),
+        (ConstantValue a, ConstantValue b) => Equals(a.Object, b.Object) && SameEnum(a, b),
         (ScalarValue a, ScalarValue b) => Equals(a.Inner, b.Inner),
         (TupleValue a, TupleValue b) => SameItems(a, b),
         (ObjectValue a, ObjectValue b) when a.Type.IsRecord || a.Type.IsValueType || a.Type.IsAnonymousType => ReferenceEquals(a, b) || SameMembers(a, b),
@@ -27,6 +27,10 @@ internal sealed class ValueEquality : IEqualityComparer<Value>
         ObjectValue { Type.IsRecord: true } or ObjectValue { Type.IsValueType: true } or ObjectValue { Type.IsAnonymousType: true } => 1,
         _ => RuntimeHelpers.GetHashCode(value),
     };
+
+    /// <summary>A member of an enum differs from its number and from members of other enums.</summary>
+    private static bool SameEnum(ConstantValue a, ConstantValue b) =>
+        (!a.IsEnum && !b.IsEnum) || Microsoft.CodeAnalysis.SymbolEqualityComparer.Default.Equals(a.Type, b.Type);
 
     private bool SameItems(TupleValue a, TupleValue b)
     {
