@@ -57,7 +57,6 @@ internal static class TextBuilderMembers
         });
         Read(table, "Length", static (b, _) => b.Length);
         Read(table, "this[]", static (b, a) => a is [int i] ? b[i] : null);
-        Read(table, "get_Item", static (b, a) => a is [int i] ? b[i] : null);
         Read(table, "ToString", static (b, a) => a switch
         {
             [] => b.ToString(),

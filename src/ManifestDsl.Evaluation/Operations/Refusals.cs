@@ -15,6 +15,7 @@ internal static class Refusals
     {
         OperationKind.Invalid => "",
         _ when OfSyntax(operation.Syntax) is { } reason => reason,
+        OperationKind.None when operation.Type is IPointerTypeSymbol || operation.ChildOperations.Any(static o => o.Type is IPointerTypeSymbol) => Unsafe,
         OperationKind.None when operation.Type is null or IErrorTypeSymbol => "",
         OperationKind.Await => "'await' needs a running program: a declaration is evaluated by the compiler, so write the value itself",
         OperationKind.TypeOf => "reflection needs a running program: write the name with nameof, or the value itself",
