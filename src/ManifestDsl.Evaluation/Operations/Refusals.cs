@@ -25,7 +25,6 @@ internal static class Refusals
         OperationKind.Try => "'try' is not supported: what fails here is an error at compile time, so check the condition with 'if' before",
         OperationKind.Using or OperationKind.UsingDeclaration => "'using' is for resources of a running program, of which a declaration has none: leave it out",
         OperationKind.EventReference or OperationKind.EventAssignment or OperationKind.RaiseEvent => "events need a running program: call the method itself",
-        OperationKind.Branch => "'goto' is not supported: write a loop",
         OperationKind.AnonymousFunction or OperationKind.DelegateCreation or OperationKind.MethodReference =>
             "a lambda or method group cannot be evaluated here: write the values themselves",
         OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicObjectCreation or OperationKind.DynamicIndexerAccess =>
@@ -62,7 +61,6 @@ internal static class Refusals
         SyntaxKind.PointerIndirectionExpression or SyntaxKind.PointerMemberAccessExpression or SyntaxKind.AddressOfExpression or SyntaxKind.FixedStatement => Unsafe,
         SyntaxKind.RefExpression => "a reference to a variable is not supported: use the variable itself",
         SyntaxKind.MakeRefExpression or SyntaxKind.RefTypeExpression or SyntaxKind.RefValueExpression => Unsafe,
-        SyntaxKind.GotoStatement or SyntaxKind.GotoCaseStatement or SyntaxKind.GotoDefaultStatement => "'goto' is not supported: write a loop",
         _ => null,
     };
 

@@ -62,7 +62,7 @@ public sealed class RefusedTests
         [|try { return 1; } finally { }|] // 'try' is not supported
         [|using (new System.IO.MemoryStream()) { return 1; }|] // 'using' is for resources of a running program
         [|using var s = new System.IO.MemoryStream();|] return 1; // 'using' is for resources of a running program
-        [|goto end;|] end: return 1; // 'goto' is not supported: write a loop
+        [|goto end;|] end: return 1; // 'goto' is not part of the language
         """);
 
     [Fact]
