@@ -7,10 +7,6 @@ namespace ManifestDsl.Evaluation.Known;
 /// One call of a member of a collection or of LINQ. The first thing that goes wrong is kept and becomes the result of the call; what is
 /// asked after that gives harmless values. So the functions read as if nothing could fail.
 /// </summary>
-/// <remarks>
-/// Queries are evaluated at once, not when they are enumerated. With lambdas that only compute that gives the same, but for what an
-/// enumeration that ends early (<c>First</c>, <c>Take</c>) would never have reached.
-/// </remarks>
 internal sealed class CollectionCall(KnownCall call)
 {
     /// <summary>Items that count as one step of the evaluation: they cost far less than an operation.</summary>
@@ -188,7 +184,7 @@ internal sealed class CollectionCall(KnownCall call)
         }
 
         Fail(x is ConstantValue { Object: string } || y is ConstantValue { Object: string } || x is TupleValue
-            ? "the order of strings depends on the culture of the machine: pass StringComparer.Ordinal"
+            ? "the order of strings depends on the culture of the machine: pass StringComparer.Ordinal to the method"
             : $"{(x.IsNull ? y : x).Describe()} has no order that is known at compile time: order by a number, or by a string with StringComparer.Ordinal");
         return 0;
     }
@@ -202,7 +198,8 @@ internal sealed class CollectionCall(KnownCall call)
     /// <summary>The items of a collection, to keep.</summary>
     public List<Value> Items(Value collection)
     {
-        if (Failure is null && collection is not UnknownValue && Sequences.Items(collection, Compilation) is { } items)
+        UnknownValue? unknown = null;
+        if (Failure is null && Sequences.Items(collection, Compilation, out unknown) is { } items)
         {
             Charge(items.Count);
             var copy = new List<Value>(items.Count);
@@ -214,9 +211,9 @@ internal sealed class CollectionCall(KnownCall call)
             return copy;
         }
 
-        if (collection is UnknownValue)
+        if (unknown is not null)
         {
-            Keep(collection);
+            Keep(unknown);
         }
         else
         {

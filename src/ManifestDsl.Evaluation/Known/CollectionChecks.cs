@@ -37,6 +37,22 @@ internal static class CollectionChecks
         }
     }
 
+    /// <summary>The items to add to the collection that is called: a query over that same collection fails at run time.</summary>
+    public static List<Value> Added(this CollectionCall call, string name)
+    {
+        var items = call.Items(name);
+        var argument = call.Argument(name);
+        for (var source = argument; items.Count > 0 && source is QueryValue query; source = query.Source)
+        {
+            if (ReferenceEquals(query.Source, call.Receiver))
+            {
+                call.Fail("the collection is changed while a query goes through it, which fails at run time: write ToList() after the query");
+            }
+        }
+
+        return items;
+    }
+
     /// <summary>True when <paramref name="index"/> and <paramref name="count"/> name a part of <paramref name="length"/> items.</summary>
     public static bool InRange(this CollectionCall call, int index, int count, int length)
     {

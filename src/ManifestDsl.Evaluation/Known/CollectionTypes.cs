@@ -15,6 +15,9 @@ internal static class CollectionTypes
     [
         List, Generic + "IList`1", Generic + "ICollection`1", Generic + "IReadOnlyList`1", Generic + "IReadOnlyCollection`1",
         "System.Collections.ObjectModel.Collection`1", "System.Collections.ObjectModel.ReadOnlyCollection`1",
+
+        // Nested in Dictionary.
+        Generic + "KeyCollection", Generic + "ValueCollection",
     ];
 
     /// <summary>Types through which a list can be changed.</summary>

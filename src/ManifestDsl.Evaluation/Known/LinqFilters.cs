@@ -8,16 +8,16 @@ internal static class LinqFilters
 {
     public static void Register(MemberTable table)
     {
-        table.AddLinq("Where", Where);
-        table.AddLinq("TakeWhile", static call => Part(call, items => (0, Prefix(call, items))));
-        table.AddLinq("SkipWhile", static call => Part(call, items => (Prefix(call, items), items.Count)));
-        table.AddLinq("Take", Take);
-        table.AddLinq("Skip", static call => Part(call, items => (Clamp(call.Number("count"), items), items.Count)));
-        table.AddLinq("TakeLast", static call => Part(call, items => (items.Count - Clamp(call.Number("count"), items), items.Count)));
-        table.AddLinq("SkipLast", static call => Part(call, items => (0, items.Count - Clamp(call.Number("count"), items))));
-        table.AddLinq("OfType", OfType);
-        table.AddLinq("Cast", Cast);
-        table.AddLinq("DefaultIfEmpty", DefaultIfEmpty);
+        table.AddQuery("Where", Where);
+        table.AddQuery("TakeWhile", static call => Part(call, items => (0, Prefix(call, items))));
+        table.AddQuery("SkipWhile", static call => Part(call, items => (Prefix(call, items), items.Count)));
+        table.AddQuery("Take", Take);
+        table.AddQuery("Skip", static call => Part(call, items => (Clamp(call.Number("count"), items), items.Count)));
+        table.AddQuery("TakeLast", static call => Part(call, items => (items.Count - Clamp(call.Number("count"), items), items.Count)));
+        table.AddQuery("SkipLast", static call => Part(call, items => (0, items.Count - Clamp(call.Number("count"), items))));
+        table.AddQuery("OfType", OfType);
+        table.AddQuery("Cast", Cast);
+        table.AddQuery("DefaultIfEmpty", DefaultIfEmpty);
     }
 
     private static Value Where(CollectionCall call)

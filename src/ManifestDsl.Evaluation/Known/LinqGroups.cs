@@ -8,10 +8,10 @@ internal static class LinqGroups
 {
     public static void Register(MemberTable table)
     {
-        table.AddLinq("GroupBy", GroupBy);
+        table.AddQuery("GroupBy", GroupBy, copiesSource: true);
         table.AddLinq("ToLookup", ToLookup);
-        table.AddLinq("CountBy", CountBy);
-        table.AddLinq("AggregateBy", AggregateBy);
+        table.AddQuery("CountBy", CountBy, copiesSource: true);
+        table.AddQuery("AggregateBy", AggregateBy, copiesSource: true);
         table.AddCollection("System.Linq.IGrouping`2", "Key", static call => call.Receiver is GroupValue group ? group.Key : call.Unsupported());
         foreach (var type in new[] { "System.Linq.ILookup`2", "System.Linq.Lookup`2" })
         {

@@ -7,10 +7,10 @@ internal static class LinqJoins
 {
     public static void Register(MemberTable table)
     {
-        table.AddLinq("Join", static call => Join(call, "outer", "inner", keepsAll: false));
-        table.AddLinq("LeftJoin", static call => Join(call, "outer", "inner", keepsAll: true));
-        table.AddLinq("RightJoin", static call => Join(call, "inner", "outer", keepsAll: true));
-        table.AddLinq("GroupJoin", GroupJoin);
+        table.AddQuery("Join", static call => Join(call, "outer", "inner", keepsAll: false));
+        table.AddQuery("LeftJoin", static call => Join(call, "outer", "inner", keepsAll: true));
+        table.AddQuery("RightJoin", static call => Join(call, "inner", "outer", keepsAll: true));
+        table.AddQuery("GroupJoin", GroupJoin);
     }
 
     /// <summary>Goes through one side and looks the other one up.</summary>

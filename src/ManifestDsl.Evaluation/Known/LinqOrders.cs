@@ -7,12 +7,12 @@ internal static class LinqOrders
 {
     public static void Register(MemberTable table)
     {
-        table.AddLinq("OrderBy", static call => OrderBy(call, isDescending: false));
-        table.AddLinq("OrderByDescending", static call => OrderBy(call, isDescending: true));
-        table.AddLinq("Order", static call => OrderBy(call, isDescending: false));
-        table.AddLinq("OrderDescending", static call => OrderBy(call, isDescending: true));
-        table.AddLinq("ThenBy", static call => ThenBy(call, isDescending: false));
-        table.AddLinq("ThenByDescending", static call => ThenBy(call, isDescending: true));
+        table.AddQuery("OrderBy", static call => OrderBy(call, isDescending: false), copiesSource: true);
+        table.AddQuery("OrderByDescending", static call => OrderBy(call, isDescending: true), copiesSource: true);
+        table.AddQuery("Order", static call => OrderBy(call, isDescending: false), copiesSource: true);
+        table.AddQuery("OrderDescending", static call => OrderBy(call, isDescending: true), copiesSource: true);
+        table.AddQuery("ThenBy", static call => ThenBy(call, isDescending: false), copiesSource: true);
+        table.AddQuery("ThenByDescending", static call => ThenBy(call, isDescending: true), copiesSource: true);
     }
 
     private static Value OrderBy(CollectionCall call, bool isDescending)
@@ -29,9 +29,10 @@ internal static class LinqOrders
 
     private static Value ThenBy(CollectionCall call, bool isDescending)
     {
-        if (call.Receiver is not OrderedValue ordered)
+        var before = call.Receiver is QueryValue query ? query.Run() : call.Receiver;
+        if (before is not OrderedValue ordered)
         {
-            return call.Receiver is UnknownValue ? call.Receiver : call.Failed("the sequence is not known to be ordered at compile time: write OrderBy before ThenBy");
+            return before is UnknownValue ? before : call.Failed("the sequence is not known to be ordered at compile time: write OrderBy before ThenBy");
         }
 
         var selector = call.Function("keySelector");

@@ -8,15 +8,15 @@ internal static class LinqProjections
 {
     public static void Register(MemberTable table)
     {
-        table.AddLinq("Select", Select);
-        table.AddLinq("SelectMany", SelectMany);
-        table.AddLinq("Zip", Zip);
-        table.AddLinq("Concat", static call => Joined(call, call.Items("first"), call.Items("second")));
-        table.AddLinq("Append", static call => Joined(call, call.Items(), [Copies.Of(call.Argument("element")!)]));
-        table.AddLinq("Prepend", static call => Joined(call, [Copies.Of(call.Argument("element")!)], call.Items()));
-        table.AddLinq("Reverse", Reverse);
-        table.AddLinq("Chunk", Chunk);
-        table.AddLinq("Index", Index);
+        table.AddQuery("Select", Select);
+        table.AddQuery("SelectMany", SelectMany);
+        table.AddQuery("Zip", Zip);
+        table.AddQuery("Concat", static call => Joined(call, call.Items("first"), call.Items("second")));
+        table.AddQuery("Append", static call => Joined(call, call.Items(), [Copies.Of(call.Argument("element")!)]));
+        table.AddQuery("Prepend", static call => Joined(call, [Copies.Of(call.Argument("element")!)], call.Items()));
+        table.AddQuery("Reverse", Reverse, copiesSource: true);
+        table.AddQuery("Chunk", Chunk);
+        table.AddQuery("Index", Index);
         table.AddLinq("Range", Range);
         table.AddLinq("Repeat", Repeat);
         table.AddLinq("Empty", static call => call.List([]));

@@ -9,10 +9,10 @@ internal static class LinqSets
     {
         foreach (var suffix in new[] { "", "By" })
         {
-            table.AddLinq("Distinct" + suffix, static call => Distinct(call, call.Items()));
-            table.AddLinq("Union" + suffix, Union);
-            table.AddLinq("Intersect" + suffix, static call => Compare(call, static (seen, key) => seen.Remove(key)));
-            table.AddLinq("Except" + suffix, static call => Compare(call, static (seen, key) => seen.Add(key)));
+            table.AddQuery("Distinct" + suffix, static call => Distinct(call, call.Items()));
+            table.AddQuery("Union" + suffix, Union);
+            table.AddQuery("Intersect" + suffix, static call => Compare(call, static (seen, key) => seen.Remove(key)));
+            table.AddQuery("Except" + suffix, static call => Compare(call, static (seen, key) => seen.Add(key)));
         }
     }
 

@@ -80,7 +80,7 @@ internal static class ListMembers
     private static Value AddRange(CollectionCall call)
     {
         var target = call.Grow();
-        AddAll(call, target, target.Count, call.Items(call.Has("collection") ? "collection" : "source"));
+        AddAll(call, target, target.Count, call.Added(call.Has("collection") ? "collection" : "source"));
         return call.Nothing;
     }
 
@@ -90,7 +90,7 @@ internal static class ListMembers
         var index = call.Number("index");
         if (call.IsIndex(index, target.Count + 1, target.Count))
         {
-            AddAll(call, target, index, call.Items("collection"));
+            AddAll(call, target, index, call.Added("collection"));
         }
 
         return call.Nothing;

@@ -36,10 +36,13 @@ internal static class ListSearchMembers
 
     private static Value Contains(CollectionCall call)
     {
-        var item = call.Known("item");
-        if (call.Receiver is SetValue set)
+        var item = call.Known(call.Has("item") ? "item" : "value");
+        switch (call.Receiver)
         {
-            return call.Constant(set.Contains(call.Key(item)));
+            case SetValue set:
+                return call.Constant(set.Contains(call.Key(item)));
+            case MapView { IsKeys: true } keys:
+                return call.Constant(keys.Map.TryGet(call.Key(item), out _));
         }
 
         var items = call.Read();

@@ -39,6 +39,9 @@ internal static class MapMembers
         table.AddCollection(Extensions, "Remove", Remove);
     }
 
+    public static string GapsOfTrimExcess { get; } =
+        "whether TrimExcess closes the gaps of removed items depends on the capacity, and the order of later ones on that: leave it out";
+
     /// <summary>Adds an entry, as <c>Add</c> does: a second one with the same key fails.</summary>
     public static Value Add(CollectionCall call, MapValue? target, Value? key, Value? value)
     {
@@ -185,7 +188,6 @@ internal static class MapMembers
 
     private static Value TrimExcess(CollectionCall call)
     {
-        (Map(call) as MapValue)?.Compact();
-        return call.Nothing;
+        return Map(call) is MapValue { HasFreeSlots: true } ? call.Failed(GapsOfTrimExcess) : call.Nothing;
     }
 }

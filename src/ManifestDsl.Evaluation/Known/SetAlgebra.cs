@@ -23,7 +23,7 @@ internal static class SetAlgebra
     private static Value UnionWith(CollectionCall call)
     {
         var set = SetMembers.Set(call);
-        foreach (var item in call.Items("other"))
+        foreach (var item in call.Added("other"))
         {
             SetMembers.Put(call, set, item);
         }

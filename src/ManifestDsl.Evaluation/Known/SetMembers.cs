@@ -110,8 +110,7 @@ internal static class SetMembers
 
     private static Value TrimExcess(CollectionCall call)
     {
-        Set(call).Compact();
-        return call.Nothing;
+        return Set(call).HasFreeSlots ? call.Failed(MapMembers.GapsOfTrimExcess) : call.Nothing;
     }
 
     private static Value Clear(CollectionCall call)

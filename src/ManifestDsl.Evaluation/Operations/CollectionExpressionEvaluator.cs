@@ -35,14 +35,9 @@ internal sealed class CollectionExpressionEvaluator : OperationEvaluator<ICollec
     private static UnknownValue? Spread(ISpreadOperation spread, ITypeSymbol? target, List<Value> items, Frame frame)
     {
         var value = frame.Evaluate(spread.Operand);
-        if (value is UnknownValue unknown)
+        if (Sequences.Items(value, frame.Session.Compilation, out var unknown) is not { } spreadItems)
         {
-            return unknown;
-        }
-
-        if (Sequences.Items(value, frame.Session.Compilation) is not { } spreadItems)
-        {
-            return frame.Unknown(spread.Operand, value.IsNull ? $"'{spread.Operand.Syntax}' is null here" : $"{value.Describe()} cannot be spread: it is no collection that is known at compile time");
+            return unknown ?? frame.Unknown(spread.Operand, value.IsNull ? $"'{spread.Operand.Syntax}' is null here" : $"{value.Describe()} cannot be spread: it is no collection that is known at compile time");
         }
 
         foreach (var item in spreadItems)

@@ -20,6 +20,8 @@ internal sealed class MapValue(ITypeSymbol? type, Provenance origin, IEqualityCo
     /// <summary>Grows with every key that is added or removed.</summary>
     public int Version => _slots.Version;
 
+    public bool HasFreeSlots => _slots.HasFreeSlots;
+
     public bool TryGet(Value key, out Value value) => _slots.TryGet(key, out _, out value);
 
     /// <summary>Sets or replaces; the key must not be null.</summary>
@@ -28,9 +30,6 @@ internal sealed class MapValue(ITypeSymbol? type, Provenance origin, IEqualityCo
     public bool Remove(Value key) => _slots.Remove(key);
 
     public void Clear() => _slots.Clear();
-
-    /// <summary>Closes the gaps that removed keys left, as <c>TrimExcess</c> does.</summary>
-    public void Compact() => _slots.Compact();
 
     public override string Describe() => Type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? "a dictionary";
 }

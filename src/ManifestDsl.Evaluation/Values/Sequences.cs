@@ -10,12 +10,28 @@ internal static class Sequences
     /// The items of a collection; null when the value is none that is known. They show later changes of the collection, and their
     /// count becomes -1 when it was changed in a way that makes an enumeration fail at run time. Copy them to keep them.
     /// </summary>
-    public static IReadOnlyList<Value>? Items(Value value, Compilation compilation) => value switch
+    public static IReadOnlyList<Value>? Items(Value value, Compilation compilation) => Items(value, compilation, out var unknown) ?? (unknown is null ? null : [unknown]);
+
+    /// <summary>The same, where a query that cannot run gives null and the reason.</summary>
+    public static IReadOnlyList<Value>? Items(Value value, Compilation compilation, out UnknownValue? unknown)
     {
-        MapView view => Snapshot(view.Items, view.Map),
-        SetValue set => new LiveItems(set.Count, i => set.Items[i], Watch(() => set.Version)),
+        unknown = value as UnknownValue;
+        if (value is not QueryValue query)
+        {
+            return OfCollection(value, compilation);
+        }
+
+        var isChanged = Watch(query);
+        var result = query.Run();
+        unknown = result as UnknownValue;
+        return result is ListValue { Items: var items } ? Snapshot(items, isChanged) : null;
+    }
+
+    private static IReadOnlyList<Value>? OfCollection(Value value, Compilation compilation) => value switch
+    {
         ListValue { Type: IArrayTypeSymbol } array => array.Items,
-        ListValue list => new LiveItems(list.Items.Count, i => list.Items[i], Watch(list.Items)),
+        MapView view => Snapshot(view.Items, Watch(view)),
+        ListValue list => new LiveItems(list.Items.Count, i => list.Items[i], Watch(list)),
         MapValue map => Pairs(map, compilation),
         ConstantValue { Object: string text } => Characters(text, value, compilation),
         _ => null,
@@ -30,12 +46,12 @@ internal static class Sequences
             : definition ?? compilation.GetSpecialType(SpecialType.System_Object);
     }
 
-    private static LiveItems Snapshot(List<Value> items, MapValue map) => new(items.Count, i => items[i], Watch(() => map.Version));
+    private static LiveItems Snapshot(List<Value> items, Func<bool> isChanged) => new(items.Count, i => items[i], isChanged);
 
     private static LiveItems Pairs(MapValue map, Compilation compilation)
     {
         var type = PairType(map, compilation);
-        return new LiveItems(map.Count, Pair, Watch(() => map.Version));
+        return new LiveItems(map.Count, Pair, Watch(map));
 
         Value Pair(int i)
         {
@@ -43,6 +59,18 @@ internal static class Sequences
             return new TupleValue(type, [key, value], value.Origin);
         }
     }
+
+    /// <summary>Tells later whether a collection was changed since.</summary>
+    private static Func<bool> Watch(Value? collection) => collection switch
+    {
+        QueryValue query => Watch(query.Source),
+        ListValue { Type: IArrayTypeSymbol } => static () => false,
+        MapView view => Watch(() => view.Map.Version),
+        SetValue set => Watch(() => set.Version),
+        ListValue list => Watch(list.Items),
+        MapValue map => Watch(() => map.Version),
+        _ => static () => false,
+    };
 
     private static Func<bool> Watch(Func<int> version)
     {

@@ -57,7 +57,4 @@ internal sealed class SetValue(ITypeSymbol? type, Provenance origin, IEqualityCo
     public bool Remove(Value item) => _slots.Remove(item);
 
     public void Clear() => _slots.Clear();
-
-    /// <summary>Closes the gaps that removed items left, as <c>TrimExcess</c> does.</summary>
-    public void Compact() => _slots.Compact();
 }

@@ -113,15 +113,4 @@ internal sealed class SlotTable(IEqualityComparer<Value> comparer)
         _entries = null;
         Version++;
     }
-
-    /// <summary>Closes the gaps, as <c>TrimExcess</c> and a copy do.</summary>
-    public void Compact()
-    {
-        var entries = Entries;
-        Clear();
-        foreach (var (key, value) in entries)
-        {
-            Set(key, value);
-        }
-    }
 }

@@ -37,6 +37,7 @@ internal sealed class TreeBuilder(KnownTypes known, CancellationToken cancellati
                 ScalarValue scalar => FromScalar(scalar),
                 ObjectValue obj => FromObject(obj, keepNulls),
                 ListValue { Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } } bytes => FromBytes(bytes),
+                QueryValue query => query.Run() is var result && result is ListValue items ? FromList(items, keepNulls) : Build(result, keepNulls),
                 ListValue list => FromList(list, keepNulls),
                 MapValue map => FromMap(map, keepNulls),
                 _ => new UnknownNode($"{value.Describe()} has no form in a manifest", value.Origin),
