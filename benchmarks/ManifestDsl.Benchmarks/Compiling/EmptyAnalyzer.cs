@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ManifestDsl.Benchmarks.Compiling;
 
 /// <summary>Base line: asks for the same events as the real analyzer, and does nothing.</summary>
-#pragma warning disable RS1041, RS2008 // Not an analyzer that a compiler loads.
+#pragma warning disable RS1036, RS1041, RS2008 // Not an analyzer that a compiler loads.
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class EmptyAnalyzer : DiagnosticAnalyzer
 {
