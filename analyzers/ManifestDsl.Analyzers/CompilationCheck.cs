@@ -1,44 +1,50 @@
-using System.Collections.Immutable;
 using ManifestDsl.Engine.Validation;
 using ManifestDsl.Evaluation;
 using ManifestDsl.Evaluation.Caching;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestDsl.Analyzers;
 
-/// <summary>The declarations of one compilation. Their evaluation is shared with the generator and with earlier compilations.</summary>
+/// <summary>The diagnostics of one compilation, by file, computed when first asked for.</summary>
+/// <remarks>
+/// By the file that they are in, not by the class that they come from: a value may be written in another file than the class, and an IDE
+/// shows in a file only what was reported for that file.
+/// </remarks>
 internal sealed class CompilationCheck(Compilation compilation, KnownTypes known)
 {
-    private readonly SemanticModelCache _models = new();
-    private ImmutableArray<Duplicate> _duplicates;
+    private readonly object _gate = new();
+    private DiagnosticReport? _report;
 
-    public SourceLocations Locations { get; } = new(compilation);
-
-    public KnownTypes Known { get; } = known;
-
-    /// <summary>The declarations of a class.</summary>
-    /// <param name="type">The class.</param>
-    /// <param name="cancellationToken">Ends the evaluation.</param>
-    public EvaluatedClass Check(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        Declarations.AttributedPart(type, Known, cancellationToken) is { } syntax ? Check(syntax, () => type, cancellationToken) : EvaluatedClass.Empty;
-
-    /// <summary>Objects that two declarations of the compilation declare, wherever they are.</summary>
-    public ImmutableArray<Duplicate> Duplicates(CancellationToken cancellationToken)
+    public IReadOnlyList<Diagnostic> DiagnosticsIn(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        // Two threads may both compute it; the result is the same.
-        if (_duplicates.IsDefault)
+        lock (_gate)
         {
-            var objects = ManifestsClasses.In(compilation, cancellationToken)
-                .SelectMany(syntax => Check(syntax, () => ManifestsClasses.SymbolOf(syntax, compilation, Known, cancellationToken), cancellationToken).Declarations)
-                .SelectMany(static declaration => declaration.Lowered.Objects);
-            _duplicates = DuplicateCheck.Find([.. objects]).Duplicates;
+            _report ??= Compute(cancellationToken);
         }
 
-        return _duplicates;
+        return _report.In(tree);
     }
 
-    private EvaluatedClass Check(TypeDeclarationSyntax syntax, Func<INamedTypeSymbol?> symbol, CancellationToken cancellationToken) =>
-        ClassEvaluator.Evaluate(syntax, compilation, _models, symbol, cancellationToken);
+    private DiagnosticReport Compute(CancellationToken cancellationToken)
+    {
+        var report = new DiagnosticReport(new SourceLocations(compilation), cancellationToken);
+        var models = new SemanticModelCache();
+        var declarations = new List<EvaluatedDeclaration>();
+        foreach (var candidate in ManifestsClasses.In(compilation, cancellationToken))
+        {
+            var evaluated = ClassEvaluator.Evaluate(
+                candidate, compilation, models, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken);
+            report.Add(evaluated);
+            declarations.AddRange(evaluated.Declarations);
+        }
+
+        foreach (var duplicate in DuplicateCheck.Find([.. declarations.SelectMany(static declaration => declaration.Lowered.Objects)]).Duplicates)
+        {
+            var declaring = declarations.First(declaration => declaration.Lowered.Objects.Any(obj => ReferenceEquals(obj, duplicate.Second)));
+            report.Add(duplicate.ToFinding(), declaring.Identifier, duplicate.First.Root);
+        }
+
+        return report;
+    }
 }

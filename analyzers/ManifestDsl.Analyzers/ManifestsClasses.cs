@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using ManifestDsl.Evaluation;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestDsl.Analyzers;
@@ -10,17 +11,21 @@ namespace ManifestDsl.Analyzers;
 internal static class ManifestsClasses
 {
     // A tree never changes, so neither do the candidates in it: an edit scans one file.
-    private static readonly ConditionalWeakTable<SyntaxTree, TypeDeclarationSyntax[]> Candidates = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, Candidates> Cache = new();
 
     /// <summary>Type declarations that look like one, in the order of the files and, in a file, of the source.</summary>
     public static IEnumerable<TypeDeclarationSyntax> In(Compilation compilation, CancellationToken cancellationToken)
     {
-        foreach (var tree in compilation.SyntaxTrees)
+        var files = compilation.SyntaxTrees.Select(tree => CandidatesIn(tree, cancellationToken)).ToList();
+        var globalNames = new HashSet<string>(files.SelectMany(static file => file.GlobalAliases), StringComparer.Ordinal) { "Manifests", "ManifestsAttribute" };
+        foreach (var file in files)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (var candidate in CandidatesIn(tree, cancellationToken))
+            foreach (var (type, attributes) in file.Types)
             {
-                yield return candidate;
+                if (attributes.Any(name => globalNames.Contains(name) || file.Aliases.Contains(name)))
+                {
+                    yield return type;
+                }
             }
         }
     }
@@ -30,37 +35,43 @@ internal static class ManifestsClasses
 #pragma warning disable RS1030 // The class may stand in another file than the one being analyzed; declared symbols need no binding of bodies.
         compilation.GetSemanticModel(candidate.SyntaxTree).GetDeclaredSymbol(candidate, cancellationToken) is INamedTypeSymbol type
 #pragma warning restore RS1030
-        && Declarations.IsManifestsClass(type, known)
+        && Declarations.AttributedPart(type, known, cancellationToken) == candidate
             ? type
             : null;
 
-    private static TypeDeclarationSyntax[] CandidatesIn(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (!Candidates.TryGetValue(tree, out var candidates))
-        {
-            candidates = Candidates.GetValue(
-                tree,
-                t => [.. t.GetRoot(cancellationToken).DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>().Where(IsCandidate)]);
-        }
+    private static Candidates CandidatesIn(SyntaxTree tree, CancellationToken cancellationToken) =>
+        Cache.TryGetValue(tree, out var found) ? found : Cache.GetValue(tree, t => new Candidates(t.GetRoot(cancellationToken)));
 
-        return candidates;
-    }
-
-    private static bool IsCandidate(TypeDeclarationSyntax declaration)
+    private static string? NameOf(NameSyntax? name) => name switch
     {
-        foreach (var list in declaration.AttributeLists)
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    /// <summary>What one file has: types with attributes, and other names for ours.</summary>
+    private sealed class Candidates
+    {
+        public Candidates(SyntaxNode root)
         {
-            foreach (var attribute in list.Attributes)
+            foreach (var node in root.DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
             {
-                var name = attribute.Name is QualifiedNameSyntax qualified ? qualified.Right : attribute.Name;
-                if (name is SimpleNameSyntax { Identifier.Text: "Manifests" or "ManifestsAttribute" }
-                    or AliasQualifiedNameSyntax { Name.Identifier.Text: "Manifests" or "ManifestsAttribute" })
+                if (node is TypeDeclarationSyntax { AttributeLists.Count: > 0 } type)
                 {
-                    return true;
+                    Types.Add((type, [.. type.AttributeLists.SelectMany(static list => list.Attributes).Select(static attribute => NameOf(attribute.Name) ?? "")]));
+                }
+                else if (node is UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: var alias } directive && NameOf(directive.Name) == "ManifestsAttribute")
+                {
+                    (directive.GlobalKeyword.IsKind(SyntaxKind.None) ? Aliases : GlobalAliases).Add(alias);
                 }
             }
         }
 
-        return false;
+        public List<(TypeDeclarationSyntax Type, string[] Attributes)> Types { get; } = [];
+
+        public List<string> Aliases { get; } = [];
+
+        public List<string> GlobalAliases { get; } = [];
     }
 }

@@ -30,7 +30,8 @@ public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelC
             lowered = new LoweredDeclaration([], [], [Defect("lowering", e, tree.Provenance)]);
         }
 
-        return new EvaluatedDeclaration(declaration.Name, lowered, session.Read);
+        var identifier = declaration.Locations[0];
+        return new EvaluatedDeclaration(declaration.Name, Origins.Of(identifier), lowered, [.. session.Read.Union([identifier.SourceTree!])]);
     }
 
     /// <summary>

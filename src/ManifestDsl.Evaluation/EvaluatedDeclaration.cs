@@ -6,29 +6,25 @@ using Microsoft.CodeAnalysis;
 
 namespace ManifestDsl.Evaluation;
 
-/// <summary>The declarations of a <c>[Manifests]</c> class in the order of the source.</summary>
-/// <param name="Declarations">The declarations.</param>
-public sealed record EvaluatedClass(ImmutableArray<EvaluatedDeclaration> Declarations)
-{
-    /// <summary>No declarations.</summary>
-    public static EvaluatedClass Empty { get; } = new(ImmutableArray<EvaluatedDeclaration>.Empty);
-}
-
 /// <summary>A declaration, evaluated and lowered. Holds no symbols: it outlives the compilation that it was evaluated in.</summary>
 public sealed class EvaluatedDeclaration
 {
     private readonly SyntaxTree[] _read;
     private ImmutableArray<Finding> _findings;
 
-    internal EvaluatedDeclaration(string name, LoweredDeclaration lowered, SyntaxTree[] read)
+    internal EvaluatedDeclaration(string name, Provenance identifier, LoweredDeclaration lowered, SyntaxTree[] read)
     {
         Name = name;
+        Identifier = identifier;
         Lowered = lowered;
         _read = read;
     }
 
     /// <summary>The name of the member.</summary>
     public string Name { get; }
+
+    /// <summary>Where the member is named.</summary>
+    public Provenance Identifier { get; }
 
     /// <summary>Its objects, its problems and what is unknown.</summary>
     public LoweredDeclaration Lowered { get; }

@@ -19,7 +19,7 @@ public static class ClassEvaluator
     /// <param name="declaration">The part of the class that carries the attribute.</param>
     /// <param name="compilation">The compilation that declares it.</param>
     /// <param name="models">Semantic models of the compilation.</param>
-    /// <param name="symbol">The class; asked for only when something has to be evaluated.</param>
+    /// <param name="symbol">The class, or null when it is not marked; asked for only when something has to be evaluated.</param>
     /// <param name="cancellationToken">Ends the evaluation.</param>
     public static EvaluatedClass Evaluate(
         TypeDeclarationSyntax declaration,
@@ -35,7 +35,7 @@ public static class ClassEvaluator
             entry = null;
         }
 
-        if (entry is not null && entry.Class.Declarations.All(d => d.IsCurrent(compilation)))
+        if (entry is not null && entry.Class.IsCurrent(compilation))
         {
             return entry.Class;
         }
@@ -50,7 +50,7 @@ public static class ClassEvaluator
     {
         if (symbol() is not { } type)
         {
-            return EvaluatedClass.Empty;
+            return EvaluatedClass.None;
         }
 
         var known = KnownTypes.Of(compilation);
@@ -66,7 +66,8 @@ public static class ClassEvaluator
                 : evaluator.Evaluate(members[i], defaultNamespace, cancellationToken));
         }
 
-        return new EvaluatedClass(declarations.MoveToImmutable());
+        SyntaxTree[] parts = [.. type.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree).Distinct()];
+        return new EvaluatedClass(declarations.MoveToImmutable(), EvaluatedClass.CheckShape(type, known, cancellationToken), parts);
     }
 
     private sealed class Entry(DeclarationEnvironment environment, EvaluatedClass evaluated)
