@@ -42,8 +42,8 @@ internal static class KnownMembers
         ListSortMembers.Register(table);
         ArrayMembers.Register(table);
         MapMembers.Register(table);
-        SetMembers.Register(table);
-        QueueMembers.Register(table);
+        table.Defer(SetMembers.Register, [.. CollectionTypes.Sets, CollectionTypes.Generic + "SortedSet`1"]);
+        table.Defer(QueueMembers.Register, CollectionTypes.Generic + "Queue`1", CollectionTypes.Generic + "Stack`1");
         TupleMembers.Register(table);
         ByteMembers.Register(table);
         IndexMembers.Register(table);
@@ -62,8 +62,9 @@ internal static class KnownMembers
         table.Defer("System.Version", VersionMembers.Register);
         table.Defer("System.Guid", GuidMembers.Register);
         Cultures.Register(table);
-        LinqMembers.Register(table);
-        SpanMembers.Register(table);
+        table.Defer(CollectionTypes.Enumerable, LinqMembers.Register);
+        table.Defer(LinqGroups.RegisterTypes, "System.Linq.IGrouping`2", "System.Linq.ILookup`2", "System.Linq.Lookup`2");
+        table.Defer(SpanMembers.Register, "System.MemoryExtensions", "System.Span`1", "System.ReadOnlySpan`1");
         return table;
     }
 

@@ -12,6 +12,11 @@ internal static class LinqGroups
         table.AddLinq("ToLookup", ToLookup);
         table.AddQuery("CountBy", CountBy, copiesSource: true);
         table.AddQuery("AggregateBy", AggregateBy, copiesSource: true);
+    }
+
+    /// <summary>Members of the groups themselves.</summary>
+    public static void RegisterTypes(MemberTable table)
+    {
         table.AddCollection("System.Linq.IGrouping`2", "Key", static call => call.Receiver is GroupValue group ? group.Key : call.Unsupported());
         foreach (var type in new[] { "System.Linq.ILookup`2", "System.Linq.Lookup`2" })
         {

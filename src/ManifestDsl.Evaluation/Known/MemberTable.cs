@@ -37,6 +37,15 @@ internal sealed class MemberTable
     public void Defer(string type, Action<MemberTable> register) =>
         _deferred[type] = _deferred.TryGetValue(type, out var others) ? others + register : register;
 
+    /// <summary>The same for types whose members are registered together.</summary>
+    public void Defer(Action<MemberTable> register, params string[] types)
+    {
+        foreach (var type in types)
+        {
+            Defer(type, register);
+        }
+    }
+
     public KnownMember? Find(string type, string member)
     {
         lock (_members)

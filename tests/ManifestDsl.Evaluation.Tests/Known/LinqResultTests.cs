@@ -68,10 +68,10 @@ public sealed class LinqResultTests
     [InlineData("[|new[] { int.MaxValue, 1 }.Sum()|]", "the sum overflows")]
     [InlineData("[|new[] { \"a\", \"a\" }.ToDictionary(s => s)|]", "the key \"a\" is there already")]
     [InlineData("[|new[] { \"a\", null }.ToDictionary(s => s!)|]", "cannot be null")]
-    [InlineData("new[] { 1, [|Environment.TickCount|] }.Sum()", "cannot be evaluated")]
-    [InlineData("new[] { 1, [|Environment.TickCount|] }.Contains(2)", "cannot be evaluated")]
-    [InlineData("new[] { 1, 2 }.Any(i => i > [|Environment.TickCount|])", "cannot be evaluated")]
-    [InlineData("new[] { 1, [|Environment.TickCount|] }.Max()", "cannot be evaluated")]
+    [InlineData("new[] { 1, [|Environment.TickCount|] }.Sum()", "Environment.")]
+    [InlineData("new[] { 1, [|Environment.TickCount|] }.Contains(2)", "Environment.")]
+    [InlineData("new[] { 1, 2 }.Any(i => i > [|Environment.TickCount|])", "Environment.")]
+    [InlineData("new[] { 1, [|Environment.TickCount|] }.Max()", "Environment.")]
     public void Is_refused(string source, string message) => Differential.Refused(source, message);
 
     [Fact]

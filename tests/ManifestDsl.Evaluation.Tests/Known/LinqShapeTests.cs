@@ -73,6 +73,7 @@ public sealed class LinqShapeTests
         { "AddRange of a query of the list itself", "var l = new List<int> { 1, 2 }; l.AddRange(l.Select(i => i * 10).ToList()); return l;" },
         { "AddRange of a running query of the list itself", "var l = new List<int> { 1, 2 }; l.AddRange(l.Select(i => i * 10)); return l;" },
         { "AddRange of an ordered query of the list itself", "var l = new List<int> { 2, 1 }; l.AddRange(l.OrderBy(i => i)); return l;" },
+        { "Query in a text", "var q = new[] { 1, 2 }.Select(i => $\"n{i}\"); return string.Join(\",\", q) + string.Concat(q.Where(s => s != \"n1\"));" },
         { "Query variable that grows", "IEnumerable<int> q = [1]; for (var i = 0; i < 5; i++) { var n = i; q = q.Append(n).Where(x => x != 2); } return q;" },
         { "Null source", "int[]? a = null; return a!.Select(i => i).ToList();" },
         { "Null selector", "Func<int, int>? f = null; return new[] { 1 }.Select(f!).ToList();" },
@@ -98,8 +99,8 @@ public sealed class LinqShapeTests
     [InlineData("[|Enumerable.Range(0, -1)|].First()", "which fails at run time")]
     [InlineData("[|new[] { 1 }.Chunk(0)|].ToList()", "at least 1")]
     [InlineData("[|new object[] { 1 }.Cast<string>()|].ToList()", "1 is no String")]
-    [InlineData("new[] { 1, 2 }.Where(i => [|Environment.TickCount|] > i).ToList()", "cannot be evaluated")]
-    [InlineData("new[] { 1, 2 }.GroupBy(i => [|Environment.TickCount|]).ToList()", "cannot be evaluated")]
+    [InlineData("new[] { 1, 2 }.Where(i => [|Environment.TickCount|] > i).ToList()", "Environment.")]
+    [InlineData("new[] { 1, 2 }.GroupBy(i => [|Environment.TickCount|]).ToList()", "Environment.")]
     [InlineData("int[]? a = null; return [|a!.Where(i => i > 1)|].ToList();", "a collection that is null")]
     [InlineData("Func<int, bool>? f = null; return [|new[] { 1 }.Where(f!)|].ToList();", "'predicate' is null")]
     [InlineData("var l = new List<int> { 1 }; [|l.AddRange(l.Where(i => i > 0))|]; return l;", "write ToList() after the query")]

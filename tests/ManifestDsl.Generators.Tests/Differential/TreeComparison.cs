@@ -7,19 +7,19 @@ namespace ManifestDsl.Generators.Tests.Differential;
 internal static class TreeComparison
 {
     /// <summary>The differences, each with its path.</summary>
-    /// <param name="isPlainForm">When the scalar that was expected is what a text reads as that was written without quotes; by default none is.</param>
-    public static IEnumerable<string> Differences(ManifestNode? expected, ManifestNode? actual, Func<ScalarNode, string, bool>? isPlainForm = null, string path = "$")
+    /// <param name="isSame">Which scalars, beyond equal ones, count as the same; by default none.</param>
+    public static IEnumerable<string> Differences(ManifestNode? expected, ManifestNode? actual, Func<ScalarNode, ScalarNode, bool>? isSame = null, string path = "$")
     {
         switch (expected, actual)
         {
             case (MapNode a, MapNode b):
                 return a.Entries.Select(static e => e.Key).Union(b.Entries.Select(static e => e.Key))
-                    .SelectMany(key => Differences(a[key], b[key], isPlainForm, $"{path}.{key}"));
+                    .SelectMany(key => Differences(a[key], b[key], isSame, $"{path}.{key}"));
             case (ListNode a, ListNode b) when a.Items.Length == b.Items.Length:
-                return a.Items.SelectMany((item, i) => Differences(item, b.Items[i], isPlainForm, $"{path}[{i}]"));
+                return a.Items.SelectMany((item, i) => Differences(item, b.Items[i], isSame, $"{path}[{i}]"));
             case (ScalarNode a, ScalarNode b) when a.Kind == b.Kind && a.Text == b.Text:
             case (ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } x, ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } y) when Number(x) == Number(y):
-            case (ScalarNode plain, ScalarNode { AsText: { } text }) when plain.Kind != ScalarKind.Text && isPlainForm?.Invoke(plain, text) == true:
+            case (ScalarNode one, ScalarNode other) when isSame?.Invoke(one, other) == true:
                 return [];
             default:
                 return [$"{path}: expected {Describe(expected)}, got {Describe(actual)}"];

@@ -9,7 +9,7 @@ namespace ManifestDsl.Generators.Tests.HalfTyped;
 internal static class HalfTypedCode
 {
     // A file without a token is evaluated as a whole, which takes longer than one that was cut.
-    private const int MostDeletions = 150;
+    private const int MostDeletions = 100;
 
     /// <summary>The file up to the end of every token, and up to the middle of every third of the longer ones.</summary>
     public static IEnumerable<string> Cut(string text) => Tokens(text)
