@@ -3,6 +3,7 @@ using ManifestDsl.Engine;
 using ManifestDsl.Engine.Policy;
 using ManifestDsl.Evaluation;
 using ManifestDsl.Evaluation.Caching;
+using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Generators.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,7 +16,9 @@ internal static class DeclarationParser
 {
     public static EquatableArray<DeclarationModel> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
-        if (context is not { TargetSymbol: INamedTypeSymbol type, TargetNode: TypeDeclarationSyntax syntax })
+        // Half-typed code may carry the attribute twice: one part stands for the class.
+        if (context is not { TargetSymbol: INamedTypeSymbol type, TargetNode: TypeDeclarationSyntax syntax }
+            || Declarations.AttributedPart(type, KnownTypes.Of(context.SemanticModel.Compilation), cancellationToken) != syntax)
         {
             return default;
         }
@@ -24,14 +27,23 @@ internal static class DeclarationParser
         models.Add(context.SemanticModel);
         var evaluated = ClassEvaluator.Evaluate(syntax, context.SemanticModel.Compilation, models, () => type, cancellationToken);
         var classModel = ClassOf(type);
-        return new([.. evaluated.Declarations.Select(declaration => ModelOf(declaration, classModel))]);
+        var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
+        var declarations = ImmutableArray.CreateBuilder<DeclarationModel>(evaluated.Declarations.Length);
+        foreach (var declaration in evaluated.Declarations)
+        {
+            ordinals.TryGetValue(declaration.Name, out var ordinal);
+            ordinals[declaration.Name] = ordinal + 1;
+            declarations.Add(ModelOf(declaration, classModel, ordinal));
+        }
+
+        return new(declarations.MoveToImmutable());
     }
 
-    private static DeclarationModel ModelOf(EvaluatedDeclaration declaration, ClassModel classModel)
+    private static DeclarationModel ModelOf(EvaluatedDeclaration declaration, ClassModel classModel, int ordinal)
     {
         var failure = FailureOf(declaration.Lowered);
         var objects = failure is null ? declaration.Lowered.Objects.Select(static o => new ObjectModel(o)).ToImmutableArray() : [];
-        return new DeclarationModel(classModel, declaration.Name, new(objects), failure);
+        return new DeclarationModel(classModel, declaration.Name, ordinal, new(objects), failure);
     }
 
     private static string? FailureOf(LoweredDeclaration lowered)

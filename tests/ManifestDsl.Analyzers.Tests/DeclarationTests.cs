@@ -9,12 +9,12 @@ public class DeclarationTests
     [Fact]
     public Task CallThatCannotBeEvaluated() => VerifyAsync(
         Source.Class("""public static ConfigMap Settings => new("settings") { Data = new() { ["HOST"] = {|#0:System.Environment.MachineName|} } };"""),
-        Diagnostic("MDSL0001", 0, "'Environment.MachineName' cannot be evaluated at compile time: no code runs during the build, so write the value itself, a constant, or a static readonly field"));
+        Diagnostic("MDSL0001", 0, "'Environment.MachineName' depends on the machine that builds: write the value itself or a constant"));
 
     [Fact]
     public Task OnlyTheExpressionNotTheObjectAroundIt() => VerifyAsync(
         Source.Deployment("""new("web", "nginx:" + {|#0:System.IO.File.ReadAllText("version.txt")|}) { Privileged = {|MDSL1003:true|} }"""),
-        Diagnostic("MDSL0001", 0, "'File.ReadAllText(string)' cannot be evaluated at compile time: no code runs during the build, so write the value itself, a constant, or a static readonly field"));
+        Diagnostic("MDSL0001", 0, "'File.ReadAllText(string)' reads or writes files of the machine: write the value itself or a constant"));
 
     [Fact]
     public Task UnknownInAnotherFile() => VerifyAsync(
@@ -22,7 +22,7 @@ public class DeclarationTests
             ("App.cs", Source.Deployment("""new("web", {|#1:Images.Web|})""")),
             ("Images.cs", "public static class Images { public static string Web => {|#0:System.Guid.NewGuid()|}.ToString(); }"),
         ],
-        Diagnostic("MDSL0001", 0, "'Guid.NewGuid()' cannot be evaluated at compile time: no code runs during the build, so write the value itself, a constant, or a static readonly field").WithLocation(1));
+        Diagnostic("MDSL0001", 0, "'Guid.NewGuid()' gives something else each time: write the value itself, new Guid(\"…\")").WithLocation(1));
 
     [Fact]
     public Task UnknownIsNoFinding() => VerifyAsync(Source.Deployment("""

@@ -17,7 +17,7 @@ partial class @App
     /// <summary>The YAML of the declarations, as the build writes it.</summary>
     public static partial class Yaml
     {
-        /// <summary>The YAML of <see cref="@A"/>:</summary>
+        /// <summary>The YAML of <see cref="global::@App.@A"/>:</summary>
         /// <remarks><code>
         /// apiVersion: v1
         /// kind: ConfigMap

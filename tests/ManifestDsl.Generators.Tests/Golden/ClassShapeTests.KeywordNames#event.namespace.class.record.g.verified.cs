@@ -16,7 +16,7 @@ namespace @event.@namespace
         /// <summary>The YAML of the declarations, as the build writes it.</summary>
         public static partial class Yaml
         {
-            /// <summary>The YAML of <see cref="@record"/>:</summary>
+            /// <summary>The YAML of <see cref="global::@event.@namespace.@class.@record"/>:</summary>
             /// <remarks><code>
             /// apiVersion: v1
             /// kind: ConfigMap

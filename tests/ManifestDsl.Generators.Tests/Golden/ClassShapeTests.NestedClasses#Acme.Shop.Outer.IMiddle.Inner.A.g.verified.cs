@@ -22,7 +22,7 @@ namespace Acme.Shop
                 /// <summary>The YAML of the declarations, as the build writes it.</summary>
                 public static partial class Yaml
                 {
-                    /// <summary>The YAML of <see cref="@A"/>:</summary>
+                    /// <summary>The YAML of <see cref="global::Acme.Shop.@Outer.@IMiddle.@Inner.@A"/>:</summary>
                     /// <remarks><code>
                     /// apiVersion: v1
                     /// kind: ConfigMap
@@ -31,7 +31,7 @@ namespace Acme.Shop
                     ///   labels:
                     ///     app.kubernetes.io/name: a
                     /// data:
-                    ///   k: &lt;a &amp; b>
+                    ///   k: &lt;a &amp; b&gt;
                     /// </code></remarks>
                     public const string @A = @"apiVersion: v1
 kind: ConfigMap

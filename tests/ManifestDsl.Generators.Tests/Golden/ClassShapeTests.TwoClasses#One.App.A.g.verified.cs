@@ -17,7 +17,7 @@ namespace One
         /// <summary>The YAML of the declarations, as the build writes it.</summary>
         public static partial class Yaml
         {
-            /// <summary>The YAML of <see cref="@A"/>:</summary>
+            /// <summary>The YAML of <see cref="global::One.@App.@A"/>:</summary>
             /// <remarks><code>
             /// apiVersion: v1
             /// kind: ConfigMap

@@ -17,7 +17,7 @@ namespace Two
         /// <summary>The YAML of the declarations, as the build writes it.</summary>
         public static partial class Yaml
         {
-            /// <summary>The YAML of <see cref="@A"/>:</summary>
+            /// <summary>The YAML of <see cref="global::Two.@App.@A"/>:</summary>
             /// <remarks><code>
             /// apiVersion: v1
             /// kind: ConfigMap

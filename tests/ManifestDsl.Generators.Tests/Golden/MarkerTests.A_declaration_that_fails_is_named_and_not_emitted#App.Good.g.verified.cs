@@ -15,7 +15,7 @@ partial class @App
     /// <summary>The YAML of the declarations, as the build writes it.</summary>
     public static partial class Yaml
     {
-        /// <summary>The YAML of <see cref="@Good"/>:</summary>
+        /// <summary>The YAML of <see cref="global::@App.@Good"/>:</summary>
         /// <remarks><code>
         /// apiVersion: v1
         /// kind: ConfigMap

@@ -77,7 +77,7 @@ partial class @HelloApp
     /// <summary>The YAML of the declarations, as the build writes it.</summary>
     public static partial class Yaml
     {
-        /// <summary>The YAML of <see cref="@Hello"/>:</summary>
+        /// <summary>The YAML of <see cref="global::@HelloApp.@Hello"/>:</summary>
         /// <remarks><code>
         /// apiVersion: apps/v1
         /// kind: Deployment

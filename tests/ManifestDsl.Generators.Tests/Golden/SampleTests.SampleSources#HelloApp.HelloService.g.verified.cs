@@ -22,7 +22,7 @@ partial class @HelloApp
     /// <summary>The YAML of the declarations, as the build writes it.</summary>
     public static partial class Yaml
     {
-        /// <summary>The YAML of <see cref="@HelloService"/>:</summary>
+        /// <summary>The YAML of <see cref="global::@HelloApp.@HelloService"/>:</summary>
         /// <remarks><code>
         /// apiVersion: v1
         /// kind: Service

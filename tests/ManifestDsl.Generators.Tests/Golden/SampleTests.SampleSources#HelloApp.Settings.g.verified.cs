@@ -15,7 +15,7 @@ partial class @HelloApp
     /// <summary>The YAML of the declarations, as the build writes it.</summary>
     public static partial class Yaml
     {
-        /// <summary>The YAML of <see cref="@Settings"/>:</summary>
+        /// <summary>The YAML of <see cref="global::@HelloApp.@Settings"/>:</summary>
         /// <remarks><code>
         /// apiVersion: v1
         /// kind: ConfigMap
