@@ -3,18 +3,24 @@ using Microsoft.Diagnostics.Tracing.Etlx;
 namespace ManifestDsl.Benchmarks.Modes;
 
 /// <summary>The samples of a trace, by method. Only stacks with a method of ours count.</summary>
+/// <remarks>
+/// Samples are taken where the runtime can stop a thread, so the innermost method of a stack is mostly a helper of the
+/// runtime: there is no list of methods by their own time.
+/// </remarks>
 internal static class HotMethods
 {
     private const int Shown = 30;
+    private const int LongestName = 110;
 
     public static void Print(string file)
     {
         var inclusive = new Dictionary<string, int>();
         var nearest = new Dictionary<string, int>();
-        var leaf = new Dictionary<string, int>();
-        var modules = new Dictionary<string, int>();
+        var compiler = new Dictionary<string, int>();
         var total = 0;
-        using var log = TraceLog.OpenOrConvert(file, new TraceLogOptions { ConversionLog = TextWriter.Null });
+        // The library reads stacks only from its own format.
+        var converted = TraceLog.CreateFromEventPipeDataFile(file, options: new TraceLogOptions { ConversionLog = TextWriter.Null });
+        using var log = new TraceLog(converted);
         foreach (var sample in log.Events.Where(static e => e.ProviderName == "Microsoft-DotNETCore-SampleProfiler"))
         {
             var stack = Frames(sample.CallStack());
@@ -25,19 +31,15 @@ internal static class HotMethods
 
             total++;
             Count(nearest, stack[own].Method);
-            Count(leaf, stack[0].Method);
-            Count(modules, stack[0].Module);
-            foreach (var method in stack.Where(static frame => IsOurs(frame.Module)).Select(static frame => frame.Method).Distinct())
-            {
-                Count(inclusive, method);
-            }
+            CountAll(inclusive, stack.Where(static frame => IsOurs(frame.Module)));
+            CountAll(compiler, stack.Take(own).Where(static frame => frame.Module.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)));
         }
 
         Show("with everything that it calls", inclusive, total);
         Show("with what it calls outside of ManifestDsl", nearest, total);
-        Show("alone", leaf, total);
-        Show("alone, by module", modules, total);
-        File.Delete(Path.ChangeExtension(file, ".etlx"));
+        Show("of the compiler, called by ManifestDsl, with everything that it calls", compiler, total);
+        log.Dispose();
+        File.Delete(converted);
     }
 
     private static bool IsOurs(string module) =>
@@ -57,14 +59,22 @@ internal static class HotMethods
         return frames;
     }
 
+    private static void CountAll(Dictionary<string, int> counts, IEnumerable<(string Module, string Method)> frames)
+    {
+        foreach (var method in frames.Select(static frame => frame.Method).Distinct())
+        {
+            Count(counts, method);
+        }
+    }
+
     private static void Count(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
 
     private static void Show(string title, Dictionary<string, int> counts, int total)
     {
-        var table = new MarkdownTable("%", $"method, {title}");
+        var table = new MarkdownTable($"method, {title}", "%");
         foreach (var (key, count) in counts.OrderByDescending(static pair => pair.Value).Take(Shown))
         {
-            table.Add(100.0 * count / total, key);
+            table.Add(key.Length <= LongestName ? key : key[..LongestName] + "…", 100.0 * count / total);
         }
 
         Console.WriteLine(table);
