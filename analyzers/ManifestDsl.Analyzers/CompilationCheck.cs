@@ -1,52 +1,50 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Validation;
 using ManifestDsl.Evaluation;
+using ManifestDsl.Evaluation.Caching;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
 
 namespace ManifestDsl.Analyzers;
 
-/// <summary>The checks of one compilation: each class is evaluated once, whoever asks first.</summary>
+/// <summary>The diagnostics of one compilation, by file, computed when first asked for.</summary>
+/// <remarks>
+/// By the file that they are in, not by the class that they come from: a value may be written in another file than the class, and an IDE
+/// shows in a file only what was reported for that file.
+/// </remarks>
 internal sealed class CompilationCheck(Compilation compilation, KnownTypes known)
 {
-    private readonly ConcurrentDictionary<INamedTypeSymbol, ClassCheck> _classes = new(SymbolEqualityComparer.Default);
-    private readonly SemanticModelCache _models = new();
-    private ImmutableArray<Duplicate> _duplicates;
+    private readonly object _gate = new();
+    private DiagnosticReport? _report;
 
-    public SourceLocations Locations { get; } = new(compilation);
-
-    public KnownTypes Known { get; } = known;
-
-    public ClassCheck Check(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        _classes.TryGetValue(type, out var found) ? found : _classes.GetOrAdd(type, Evaluate(type, cancellationToken));
-
-    /// <summary>Objects that two declarations of the compilation declare, wherever they are.</summary>
-    public ImmutableArray<Duplicate> Duplicates(CancellationToken cancellationToken)
+    public IReadOnlyList<Diagnostic> DiagnosticsIn(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        // Two threads may both compute it; the result is the same.
-        if (_duplicates.IsDefault)
+        lock (_gate)
         {
-            var objects = ManifestsClasses.In(compilation, Known, cancellationToken)
-                .SelectMany(type => Check(type, cancellationToken).Declarations)
-                .SelectMany(static declaration => declaration.Lowered.Objects);
-            _duplicates = DuplicateCheck.Find([.. objects]).Duplicates;
+            _report ??= Compute(cancellationToken);
         }
 
-        return _duplicates;
+        return _report.In(tree);
     }
 
-    private ClassCheck Evaluate(INamedTypeSymbol type, CancellationToken cancellationToken)
+    private DiagnosticReport Compute(CancellationToken cancellationToken)
     {
-        var evaluator = new DeclarationEvaluator(compilation, _models);
-        var defaultNamespace = Declarations.DefaultNamespace(type, Known);
-        var checks = ImmutableArray.CreateBuilder<DeclarationCheck>();
-        foreach (var declaration in Declarations.Of(type, Known))
+        var report = new DiagnosticReport(new SourceLocations(compilation), cancellationToken);
+        var models = new SemanticModelCache();
+        var declarations = new List<EvaluatedDeclaration>();
+        foreach (var candidate in ManifestsClasses.In(compilation, cancellationToken))
         {
-            checks.Add(DeclarationCheck.Of(declaration, evaluator.Evaluate(declaration, cancellationToken), defaultNamespace));
+            var evaluated = ClassEvaluator.Evaluate(
+                candidate, compilation, models, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken);
+            report.Add(evaluated);
+            declarations.AddRange(evaluated.Declarations);
         }
 
-        return new ClassCheck(checks.ToImmutable());
+        foreach (var duplicate in DuplicateCheck.Find([.. declarations.SelectMany(static declaration => declaration.Lowered.Objects)]).Duplicates)
+        {
+            var declaring = declarations.First(declaration => declaration.Lowered.Objects.Any(obj => ReferenceEquals(obj, duplicate.Second)));
+            report.Add(duplicate.ToFinding(), declaring.Identifier, duplicate.First.Root);
+        }
+
+        return report;
     }
 }

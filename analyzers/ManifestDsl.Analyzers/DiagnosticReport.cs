@@ -1,48 +1,81 @@
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy;
+using ManifestDsl.Evaluation;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ManifestDsl.Analyzers;
 
-/// <summary>Reports each finding once: a value that several declarations of a class share is one line of C#.</summary>
-internal sealed class DiagnosticReport(SymbolAnalysisContext context, SourceLocations locations)
+/// <summary>Collects diagnostics by file, each finding once: a value that several declarations share is one line of C#.</summary>
+internal sealed class DiagnosticReport(SourceLocations locations, CancellationToken cancellationToken)
 {
     private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span)> _reported = [];
+    private readonly Dictionary<SyntaxTree, List<Diagnostic>> _byTree = [];
 
-    public void Add(DeclarationCheck declaration)
+    public IReadOnlyList<Diagnostic> In(SyntaxTree tree) => _byTree.TryGetValue(tree, out var found) ? found : [];
+
+    public void Add(EvaluatedClass evaluated)
+    {
+        foreach (var problem in evaluated.Problems)
+        {
+            Add(problem, problem.Node.Provenance);
+        }
+
+        foreach (var declaration in evaluated.Declarations)
+        {
+            Add(declaration);
+        }
+    }
+
+    /// <summary>Reports at the finding's node or, when that was not written in this compilation, at <paramref name="declaring"/>.</summary>
+    public void Add(Finding finding, Provenance declaring, ManifestNode? related = null)
+    {
+        var provenance = finding.Node.Provenance;
+        var isWritten = locations.Find(provenance, cancellationToken) is not null;
+        if (locations.Find(isWritten ? provenance : declaring, cancellationToken) is not { SourceTree: { } tree } location
+            || !_reported.Add((finding.Rule.Id, tree, location.SourceSpan)))
+        {
+            return;
+        }
+
+        var diagnostic = Diagnostic.Create(
+            Descriptors.Of(finding.Rule), location, Additional(provenance, related), isWritten ? FixProperties.Of(finding.Fix) : null, finding.Message);
+        if (!_byTree.TryGetValue(tree, out var diagnostics))
+        {
+            _byTree.Add(tree, diagnostics = []);
+        }
+
+        diagnostics.Add(diagnostic);
+    }
+
+    private static string Sentence(string reason) =>
+        char.IsLower(reason[0]) ? char.ToUpperInvariant(reason[0]) + reason.Substring(1) : reason;
+
+    private void Add(EvaluatedDeclaration declaration)
     {
         foreach (var unknown in declaration.Lowered.Unknowns)
         {
             // Without a reason the compiler reports the code itself.
             if (unknown.Reason.Length > 0)
             {
-                Add(new Finding(DeclarationRules.NotEvaluable, FindingCause.BadValue, unknown, Sentence(unknown.Reason)), declaration.Member);
+                Add(new Finding(DeclarationRules.NotEvaluable, FindingCause.BadValue, unknown, Sentence(unknown.Reason)), declaration.Identifier);
             }
         }
 
         foreach (var problem in declaration.Lowered.Problems)
         {
-            Add(problem, declaration.Member);
+            Add(problem, declaration.Identifier);
         }
 
         foreach (var finding in declaration.Findings)
         {
-            Add(finding, declaration.Member);
+            Add(finding, declaration.Identifier);
         }
     }
 
-    /// <summary>Reports at the finding's node or, when that was not written in this compilation, at <paramref name="declaring"/>.</summary>
-    public void Add(Finding finding, ISymbol declaring, ManifestNode? related = null)
+    /// <summary>The references through which a value reached the declaration, nearest first, and the place that it clashes with.</summary>
+    private List<Location> Additional(Provenance provenance, ManifestNode? related)
     {
-        var provenance = finding.Node.Provenance;
-        if (locations.Find(provenance, context.CancellationToken) is not { } location)
-        {
-            Report(finding.Rule, declaring.Locations[0], [], null, finding.Message);
-            return;
-        }
-
         var additional = new List<Location>();
         for (var via = provenance.Via; via is not null; via = via.Via)
         {
@@ -50,27 +83,14 @@ internal sealed class DiagnosticReport(SymbolAnalysisContext context, SourceLoca
         }
 
         Include(related?.Provenance);
-        Report(finding.Rule, location, additional, finding.Fix, finding.Message);
+        return additional;
 
         void Include(Provenance? place)
         {
-            if (locations.Find(place, context.CancellationToken) is { } found)
+            if (locations.Find(place, cancellationToken) is { } found)
             {
                 additional.Add(found);
             }
-        }
-    }
-
-    public void Add(RuleMetadata rule, ISymbol at, string message) => Report(rule, at.Locations[0], [], null, message);
-
-    private static string Sentence(string reason) =>
-        char.IsLower(reason[0]) ? char.ToUpperInvariant(reason[0]) + reason.Substring(1) : reason;
-
-    private void Report(RuleMetadata rule, Location location, IEnumerable<Location> additional, FieldEdit? fix, string message)
-    {
-        if (_reported.Add((rule.Id, location.SourceTree, location.SourceSpan)))
-        {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule), location, additional, FixProperties.Of(fix), message));
         }
     }
 }

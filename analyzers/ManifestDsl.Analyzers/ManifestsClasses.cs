@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using ManifestDsl.Evaluation;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestDsl.Analyzers;
@@ -10,26 +11,18 @@ namespace ManifestDsl.Analyzers;
 internal static class ManifestsClasses
 {
     // A tree never changes, so neither do the candidates in it: an edit scans one file.
-    private static readonly ConditionalWeakTable<SyntaxTree, TypeDeclarationSyntax[]> Candidates = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, Candidates> Cache = new();
 
-    /// <summary>The classes in the order of the files and, in a file, of the source.</summary>
-    public static IEnumerable<INamedTypeSymbol> In(Compilation compilation, KnownTypes known, CancellationToken cancellationToken)
+    /// <summary>Type declarations that look like one, in the order of the files and, in a file, of the source.</summary>
+    public static IEnumerable<TypeDeclarationSyntax> In(Compilation compilation, CancellationToken cancellationToken)
     {
-        var found = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (var tree in compilation.SyntaxTrees)
+        var files = compilation.SyntaxTrees.Select(tree => CandidatesIn(tree, cancellationToken)).ToList();
+        var globalNames = new HashSet<string>(files.SelectMany(static file => file.GlobalAliases), StringComparer.Ordinal) { "Manifests", "ManifestsAttribute" };
+        foreach (var file in files)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var candidates = CandidatesIn(tree, cancellationToken);
-            if (candidates.Length == 0)
+            foreach (var (type, attributes) in file.Types)
             {
-                continue;
-            }
-
-            foreach (var candidate in candidates)
-            {
-                if (DeclaredSymbol(compilation, candidate, cancellationToken) is { } type
-                    && Declarations.IsManifestsClass(type, known)
-                    && found.Add(type))
+                if (attributes.Any(name => globalNames.Contains(name) || file.Aliases.Contains(name)))
                 {
                     yield return type;
                 }
@@ -37,38 +30,48 @@ internal static class ManifestsClasses
         }
     }
 
-    private static INamedTypeSymbol? DeclaredSymbol(Compilation compilation, TypeDeclarationSyntax declaration, CancellationToken cancellationToken) =>
+    /// <summary>The class that a candidate declares; null when it carries another attribute of the same name.</summary>
+    public static INamedTypeSymbol? SymbolOf(TypeDeclarationSyntax candidate, Compilation compilation, KnownTypes known, CancellationToken cancellationToken) =>
 #pragma warning disable RS1030 // The class may stand in another file than the one being analyzed; declared symbols need no binding of bodies.
-        compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) as INamedTypeSymbol;
+        compilation.GetSemanticModel(candidate.SyntaxTree).GetDeclaredSymbol(candidate, cancellationToken) is INamedTypeSymbol type
 #pragma warning restore RS1030
+        && Declarations.AttributedPart(type, known, cancellationToken) == candidate
+            ? type
+            : null;
 
-    private static TypeDeclarationSyntax[] CandidatesIn(SyntaxTree tree, CancellationToken cancellationToken)
+    private static Candidates CandidatesIn(SyntaxTree tree, CancellationToken cancellationToken) =>
+        Cache.TryGetValue(tree, out var found) ? found : Cache.GetValue(tree, t => new Candidates(t.GetRoot(cancellationToken)));
+
+    private static string? NameOf(NameSyntax? name) => name switch
     {
-        if (!Candidates.TryGetValue(tree, out var candidates))
-        {
-            candidates = Candidates.GetValue(
-                tree,
-                t => [.. t.GetRoot(cancellationToken).DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>().Where(IsCandidate)]);
-        }
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
+        _ => null,
+    };
 
-        return candidates;
-    }
-
-    private static bool IsCandidate(TypeDeclarationSyntax declaration)
+    /// <summary>What one file has: types with attributes, and other names for ours.</summary>
+    private sealed class Candidates
     {
-        foreach (var list in declaration.AttributeLists)
+        public Candidates(SyntaxNode root)
         {
-            foreach (var attribute in list.Attributes)
+            foreach (var node in root.DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
             {
-                var name = attribute.Name is QualifiedNameSyntax qualified ? qualified.Right : attribute.Name;
-                if (name is SimpleNameSyntax { Identifier.Text: "Manifests" or "ManifestsAttribute" }
-                    or AliasQualifiedNameSyntax { Name.Identifier.Text: "Manifests" or "ManifestsAttribute" })
+                if (node is TypeDeclarationSyntax { AttributeLists.Count: > 0 } type)
                 {
-                    return true;
+                    Types.Add((type, [.. type.AttributeLists.SelectMany(static list => list.Attributes).Select(static attribute => NameOf(attribute.Name) ?? "")]));
+                }
+                else if (node is UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: var alias } directive && NameOf(directive.Name) == "ManifestsAttribute")
+                {
+                    (directive.GlobalKeyword.IsKind(SyntaxKind.None) ? Aliases : GlobalAliases).Add(alias);
                 }
             }
         }
 
-        return false;
+        public List<(TypeDeclarationSyntax Type, string[] Attributes)> Types { get; } = [];
+
+        public List<string> Aliases { get; } = [];
+
+        public List<string> GlobalAliases { get; } = [];
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ManifestDsl.Engine;
-using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy;
 using ManifestDsl.Evaluation;
+using ManifestDsl.Evaluation.Caching;
 using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Generators.Model;
 using Microsoft.CodeAnalysis;
@@ -16,41 +16,34 @@ internal static class DeclarationParser
 {
     public static EquatableArray<DeclarationModel> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
-        if (context.TargetSymbol is not INamedTypeSymbol type)
+        // Half-typed code may carry the attribute twice: one part stands for the class.
+        if (context is not { TargetSymbol: INamedTypeSymbol type, TargetNode: TypeDeclarationSyntax syntax }
+            || Declarations.AttributedPart(type, KnownTypes.Of(context.SemanticModel.Compilation), cancellationToken) != syntax)
         {
             return default;
         }
 
-        var known = KnownTypes.Of(context.SemanticModel.Compilation);
         var models = new SemanticModelCache();
         models.Add(context.SemanticModel);
-        var evaluator = new DeclarationEvaluator(context.SemanticModel.Compilation, models);
-        var defaultNamespace = Declarations.DefaultNamespace(type, known);
+        var evaluated = ClassEvaluator.Evaluate(syntax, context.SemanticModel.Compilation, models, () => type, cancellationToken);
         var classModel = ClassOf(type);
-        var declarations = ImmutableArray.CreateBuilder<DeclarationModel>();
-        foreach (var declaration in Declarations.Of(type, known))
+        var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
+        var declarations = ImmutableArray.CreateBuilder<DeclarationModel>(evaluated.Declarations.Length);
+        foreach (var declaration in evaluated.Declarations)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            declarations.Add(ModelOf(declaration, classModel, evaluator.Evaluate(declaration, cancellationToken), defaultNamespace));
+            ordinals.TryGetValue(declaration.Name, out var ordinal);
+            ordinals[declaration.Name] = ordinal + 1;
+            declarations.Add(ModelOf(declaration, classModel, ordinal));
         }
 
-        return new EquatableArray<DeclarationModel>(declarations.ToImmutable());
+        return new(declarations.MoveToImmutable());
     }
 
-    private static DeclarationModel ModelOf(ISymbol declaration, ClassModel classModel, ManifestNode tree, string? defaultNamespace)
+    private static DeclarationModel ModelOf(EvaluatedDeclaration declaration, ClassModel classModel, int ordinal)
     {
-        try
-        {
-            var lowered = ManifestPipeline.Lower(tree, defaultNamespace);
-            var failure = FailureOf(lowered);
-            var objects = failure is null ? lowered.Objects.Select(static o => new ObjectModel(o)).ToImmutableArray() : [];
-            return new DeclarationModel(classModel, declaration.Name, new(objects), failure);
-        }
-        catch (Exception e)
-        {
-            // A generator that throws takes all manifests with it; one that says which declaration failed takes one.
-            return new DeclarationModel(classModel, declaration.Name, default, $"lowering failed: {e.GetType().Name}: {e.Message}");
-        }
+        var failure = FailureOf(declaration.Lowered);
+        var objects = failure is null ? declaration.Lowered.Objects.Select(static o => new ObjectModel(o)).ToImmutableArray() : [];
+        return new DeclarationModel(classModel, declaration.Name, ordinal, new(objects), failure);
     }
 
     private static string? FailureOf(LoweredDeclaration lowered)

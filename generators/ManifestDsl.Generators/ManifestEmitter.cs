@@ -49,11 +49,11 @@ internal static class ManifestEmitter
 
         writer.Line("/// <summary>The YAML of the declarations, as the build writes it.</summary>");
         writer.Open("public static partial class Yaml");
-        writer.Line($"/// <summary>The YAML of <see cref=\"@{manifest.Member}\"/>:</summary>");
+        writer.Line($"/// <summary>The YAML of <see cref=\"{QualifiedClass(manifest.Class)}.@{manifest.Member}\"/>:</summary>");
         writer.Line("/// <remarks><code>");
         foreach (var line in yaml.TrimEnd('\n').Split('\n'))
         {
-            writer.Line("/// " + line.Replace("&", "&amp;").Replace("<", "&lt;"));
+            writer.Line("/// " + line.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;"));
         }
 
         writer.Line("/// </code></remarks>");
@@ -69,4 +69,8 @@ internal static class ManifestEmitter
             writer.Close();
         }
     }
+
+    /// <summary>The class as code names it from anywhere: a constant of the same name hides the declaration where it is documented.</summary>
+    private static string QualifiedClass(ClassModel declaring) =>
+        "global::" + (declaring.Namespace.Length > 0 ? declaring.Namespace + "." : "") + string.Join(".", declaring.Types.Select(static type => "@" + type.Name));
 }

@@ -23,10 +23,10 @@ internal static class ManifestRenderer
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new ManifestModel(declaration.Class, declaration.Member, default, $"writing it as YAML failed: {e.GetType().Name}: {e.Message}");
+            return new ManifestModel(declaration.Class, declaration.FullName, declaration.Member, default, $"writing it as YAML failed: {e.GetType().Name}: {e.Message}");
         }
 
-        return new ManifestModel(declaration.Class, declaration.Member, new(documents.ToImmutable()), declaration.Failure);
+        return new ManifestModel(declaration.Class, declaration.FullName, declaration.Member, new(documents.ToImmutable()), declaration.Failure);
     }
 
     private static string PathOf(KubernetesObject obj, ClassModel declaring, FileLayout layout) => layout switch

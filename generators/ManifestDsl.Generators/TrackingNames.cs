@@ -15,6 +15,9 @@ public static class TrackingNames
     /// <summary>Kubernetes objects → YAML and paths.</summary>
     public const string Manifests = nameof(Manifests);
 
+    /// <summary>Names of declarations that differ in case alone.</summary>
+    public const string AmbiguousNames = nameof(AmbiguousNames);
+
     /// <summary>What the build needs to know of all declarations together.</summary>
     public const string Summary = nameof(Summary);
 

@@ -1,4 +1,6 @@
+using ManifestDsl.Engine;
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Evaluation.Caching;
 using ManifestDsl.Evaluation.Operations;
 using ManifestDsl.Evaluation.Values;
 using Microsoft.CodeAnalysis;
@@ -10,14 +12,38 @@ namespace ManifestDsl.Evaluation;
 /// <param name="models">Semantic models, shared by all declarations of a compilation.</param>
 public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelCache models)
 {
+    /// <summary>Evaluates and lowers a declaration. Never throws but when cancelled.</summary>
+    /// <param name="declaration">A static property, field or parameterless method.</param>
+    /// <param name="defaultNamespace">The namespace of objects that name none; null for none.</param>
+    /// <param name="cancellationToken">Ends the evaluation.</param>
+    public EvaluatedDeclaration Evaluate(ISymbol declaration, string? defaultNamespace, CancellationToken cancellationToken)
+    {
+        var session = new EvaluationSession(compilation, models, cancellationToken);
+        var tree = Evaluate(declaration, session);
+        LoweredDeclaration lowered;
+        try
+        {
+            lowered = ManifestPipeline.Lower(tree, defaultNamespace);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            lowered = new LoweredDeclaration([], [], [Defect("lowering", e, tree.Provenance)]);
+        }
+
+        var identifier = declaration.Locations[0];
+        return new EvaluatedDeclaration(declaration.Name, Origins.Of(identifier), lowered, [.. session.Read.Union([identifier.SourceTree!])]);
+    }
+
     /// <summary>
     /// The manifest tree of a declaration. What cannot be known is an <see cref="UnknownNode"/> in its place; the result itself
     /// is one when nothing can be known. Never throws but when cancelled.
     /// </summary>
-    public ManifestNode Evaluate(ISymbol declaration, CancellationToken cancellationToken)
+    public ManifestNode Evaluate(ISymbol declaration, CancellationToken cancellationToken) =>
+        Evaluate(declaration, new EvaluationSession(compilation, models, cancellationToken));
+
+    private static ManifestNode Evaluate(ISymbol declaration, EvaluationSession session)
     {
-        var session = new EvaluationSession(compilation, models, cancellationToken);
-        var syntax = declaration.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
+        var syntax = declaration.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(session.CancellationToken);
         if (syntax is null)
         {
             return new UnknownNode("this declaration has no source", Provenance.None);
@@ -25,7 +51,7 @@ public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelC
 
         try
         {
-            return new TreeBuilder(session.Known, cancellationToken).Build(StaticMembers.EvaluateDeclaration(declaration, syntax, session));
+            return new TreeBuilder(session.Known, session.CancellationToken).Build(StaticMembers.EvaluateDeclaration(declaration, syntax, session));
         }
         catch (EvaluationStopException stop)
         {
@@ -37,7 +63,10 @@ public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelC
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new UnknownNode($"evaluating this declaration failed, which is a defect of ManifestDsl, please report it: {e.GetType().Name}: {e.Message}", Origins.Of(syntax));
+            return Defect("evaluating", e, Origins.Of(syntax));
         }
     }
+
+    private static UnknownNode Defect(string doing, Exception e, Provenance at) =>
+        new($"{doing} this declaration failed, which is a defect of ManifestDsl, please report it: {e.GetType().Name}: {e.Message}", at);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestDsl.Evaluation;
 
@@ -16,7 +17,7 @@ public static class Declarations
         var declarations = ImmutableArray.CreateBuilder<ISymbol>();
         foreach (var member in type.GetMembers())
         {
-            if (member.IsStatic && IsObjectMember(member, known) && member is not IMethodSymbol { Parameters.Length: > 0 })
+            if (member.IsStatic && IsObjectMember(member, known) && member is not (IMethodSymbol { Parameters.Length: > 0 } or IMethodSymbol { IsGenericMethod: true }))
             {
                 declarations.Add(member);
             }
@@ -40,19 +41,11 @@ public static class Declarations
     /// <summary>The namespace that the attribute gives to the class's objects; null when it gives none.</summary>
     public static string? DefaultNamespace(INamedTypeSymbol type, KnownTypes known)
     {
-        foreach (var attribute in type.GetAttributes())
+        foreach (var argument in AttributeOf(type, known)?.NamedArguments ?? [])
         {
-            if (!SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, known.ManifestsAttribute))
+            if (argument.Key == "Namespace")
             {
-                continue;
-            }
-
-            foreach (var argument in attribute.NamedArguments)
-            {
-                if (argument.Key == "Namespace")
-                {
-                    return argument.Value.Value as string;
-                }
+                return argument.Value.Value as string;
             }
         }
 
@@ -60,17 +53,28 @@ public static class Declarations
     }
 
     /// <summary>True when <paramref name="type"/> is marked <c>[Manifests]</c>.</summary>
-    public static bool IsManifestsClass(INamedTypeSymbol type, KnownTypes known)
+    public static bool IsManifestsClass(INamedTypeSymbol type, KnownTypes known) => AttributeOf(type, known) is not null;
+
+    /// <summary>The part of a class that carries the attribute; null when it has none.</summary>
+    public static TypeDeclarationSyntax? AttributedPart(INamedTypeSymbol type, KnownTypes known, CancellationToken cancellationToken) =>
+        AttributeOf(type, known)?.ApplicationSyntaxReference?.GetSyntax(cancellationToken).FirstAncestorOrSelf<TypeDeclarationSyntax>();
+
+    private static AttributeData? AttributeOf(INamedTypeSymbol type, KnownTypes known)
     {
+        if (known.ManifestsAttribute is null)
+        {
+            return null;
+        }
+
         foreach (var attribute in type.GetAttributes())
         {
             if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, known.ManifestsAttribute))
             {
-                return known.ManifestsAttribute is not null;
+                return attribute;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static bool IsObjectMember(ISymbol member, KnownTypes known) => member switch

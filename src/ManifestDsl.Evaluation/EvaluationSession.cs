@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ManifestDsl.Evaluation.Caching;
 using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Evaluation.Values;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,7 @@ internal sealed class EvaluationSession(Compilation compilation, SemanticModelCa
 {
     private readonly Dictionary<ISymbol, Value> _staticFields = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _inProgress = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<SyntaxTree> _read = [];
     private int _steps;
     private int _callDepth;
 
@@ -20,7 +22,14 @@ internal sealed class EvaluationSession(Compilation compilation, SemanticModelCa
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>The operation of a body or initializer, in whatever file of the compilation it stands.</summary>
-    public IOperation? OperationOf(SyntaxNode node) => models.Get(Compilation, node.SyntaxTree).GetOperation(node, CancellationToken);
+    public IOperation? OperationOf(SyntaxNode node)
+    {
+        _read.Add(node.SyntaxTree);
+        return models.Get(Compilation, node.SyntaxTree).GetOperation(node, CancellationToken);
+    }
+
+    /// <summary>The files whose bodies were read: while they are the same, so is the result.</summary>
+    public SyntaxTree[] Read => [.. _read];
 
     /// <summary>Counts one operation; ends the evaluation when the budget is used up.</summary>
     public void Step(IOperation operation)

@@ -60,5 +60,5 @@ public sealed class HarnessTests
     }
 
     [Fact]
-    public void Refusals_have_a_place() => Differential.Refused("var x = 1; return [|Environment.ProcessorCount|] + x;", "cannot be evaluated");
+    public void Refusals_have_a_place() => Differential.Refused("var x = 1; return [|Environment.ProcessorCount|] + x;", "depends on the machine");
 }

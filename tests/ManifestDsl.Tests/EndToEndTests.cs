@@ -2,6 +2,7 @@ using System.Reflection;
 using ManifestDsl.Engine.Lowering;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Tests.Lowering;
+using ManifestDsl.Evaluation.Caching;
 using ManifestDsl.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ManifestDsl.Engine.Model;
 
 namespace ManifestDsl.Generators.Model;
@@ -10,12 +11,13 @@ namespace ManifestDsl.Generators.Model;
 /// </remarks>
 /// <param name="Class">The class that declares it.</param>
 /// <param name="Member">The name of the member.</param>
+/// <param name="Ordinal">0; counts up over members of the same name, which half-typed code has.</param>
 /// <param name="Objects">The Kubernetes objects; empty when it failed.</param>
 /// <param name="Failure">Why there is no manifest; null when there is one.</param>
-public sealed record DeclarationModel(ClassModel Class, string Member, EquatableArray<ObjectModel> Objects, string? Failure)
+public sealed record DeclarationModel(ClassModel Class, string Member, int Ordinal, EquatableArray<ObjectModel> Objects, string? Failure)
 {
     /// <summary>Name for messages, unique in the compilation: <c>Acme.HelloApp.Hello</c>.</summary>
-    public string FullName => Class.FullName + "." + Member;
+    public string FullName => Class.FullName + "." + Member + (Ordinal > 0 ? "." + Ordinal.ToString(CultureInfo.InvariantCulture) : "");
 }
 
 /// <summary>A <c>[Manifests]</c> class.</summary>
@@ -28,7 +30,7 @@ public sealed record ClassModel(string Namespace, EquatableArray<TypeModel> Type
     public string Name => Types.Items[Types.Items.Length - 1].Name;
 
     /// <summary>The name with namespace and containing types.</summary>
-    public string FullName => (Namespace.Length > 0 ? Namespace + "." : "") + string.Join(".", Types.Items.Select(t => t.Name));
+    public string FullName => (Namespace.Length > 0 ? Namespace.Replace("@", "") + "." : "") + string.Join(".", Types.Items.Select(t => t.Name));
 }
 
 /// <summary>One type declaration to reopen.</summary>

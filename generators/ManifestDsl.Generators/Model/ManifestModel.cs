@@ -2,14 +2,11 @@ namespace ManifestDsl.Generators.Model;
 
 /// <summary>One declaration as text, ready to be written into the compilation.</summary>
 /// <param name="Class">The class that declares it.</param>
+/// <param name="FullName">Name for messages and files, unique in the compilation: <c>Acme.HelloApp.Hello</c>.</param>
 /// <param name="Member">The name of the member.</param>
 /// <param name="Documents">One YAML document for each Kubernetes object; empty when it failed.</param>
 /// <param name="Failure">Why there is no manifest; null when there is one.</param>
-public sealed record ManifestModel(ClassModel Class, string Member, EquatableArray<DocumentModel> Documents, string? Failure)
-{
-    /// <summary>Name for messages, unique in the compilation.</summary>
-    public string FullName => Class.FullName + "." + Member;
-}
+public sealed record ManifestModel(ClassModel Class, string FullName, string Member, EquatableArray<DocumentModel> Documents, string? Failure);
 
 /// <summary>One YAML document.</summary>
 /// <param name="Path">Where the build writes it, relative to the output folder, with <c>/</c>.</param>

@@ -26,5 +26,10 @@ public sealed record Finding(RuleMetadata Rule, FindingCause Cause, ManifestNode
 /// Field names from <see cref="Finding.Node"/> to the field, for example <c>securityContext</c>, <c>runAsNonRoot</c>.
 /// Empty when the node itself is the value to replace.
 /// </param>
+/// <param name="Field">The name of the field: the last of the path, or the field whose value the node is.</param>
 /// <param name="Value">The value to write, as API text: <c>true</c>, <c>false</c>.</param>
-public sealed record FieldEdit(ImmutableArray<string> Path, string Value);
+public sealed record FieldEdit(ImmutableArray<string> Path, string Field, string Value)
+{
+    /// <summary>The edit that replaces the value of <paramref name="field"/> where it is written.</summary>
+    public static FieldEdit Replace(string field, string value) => new([], field, value);
+}

@@ -29,9 +29,9 @@ public sealed class FindingSink
     /// <param name="rule">The rule.</param>
     /// <param name="value">The bad value.</param>
     /// <param name="message">The whole message.</param>
-    /// <param name="goodValue">The constant to write instead, or null when no constant ends the finding safely.</param>
-    public void AddBadValue(RuleMetadata rule, ManifestNode value, string message, string? goodValue = null) =>
-        Add(new Finding(rule, FindingCause.BadValue, value, message, goodValue is null ? null : new FieldEdit([], goodValue)));
+    /// <param name="fix">The constant to write instead, or null when no constant ends the finding safely.</param>
+    public void AddBadValue(RuleMetadata rule, ManifestNode value, string message, FieldEdit? fix = null) =>
+        Add(new Finding(rule, FindingCause.BadValue, value, message, fix));
 
     /// <summary>Adds a finding at the innermost map that was written and lacks a field.</summary>
     /// <param name="rule">The rule.</param>
@@ -48,6 +48,6 @@ public sealed class FindingSink
             path = path.RemoveAt(0);
         }
 
-        Add(new Finding(rule, FindingCause.NotSet, map, message, value is null ? null : new FieldEdit(path, value)));
+        Add(new Finding(rule, FindingCause.NotSet, map, message, value is null ? null : new FieldEdit(path, path[path.Length - 1], value)));
     }
 }

@@ -24,6 +24,8 @@ internal static class AmbiguousText
     /// <summary>Decimal, octal, base 60, with underscores, an exponent, any number of points; or a prefixed form.</summary>
     private static bool IsNumberLike(string text)
     {
+        // Go's parser drops the underscores before it looks at the number: 0_x1F is 31.
+        text = text.Replace("_", "");
         var i = text[0] is '+' or '-' ? 1 : 0;
         if (i + 1 < text.Length && text[i] == '0' && text[i + 1] is 'x' or 'X' or 'o' or 'O' or 'b' or 'B')
         {
@@ -38,7 +40,7 @@ internal static class AmbiguousText
                 case '.' or (>= '0' and <= '9'):
                     hasDigitOrPoint = true;
                     break;
-                case '_' or ',' or ':' or '+' or '-' or 'e' or 'E':
+                case ',' or ':' or '+' or '-' or 'e' or 'E':
                     break;
                 default:
                     return false;
@@ -52,7 +54,7 @@ internal static class AmbiguousText
     {
         for (var i = start; i < text.Length; i++)
         {
-            if (text[i] is not ('_' or (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
+            if (text[i] is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
             {
                 return false;
             }

@@ -16,7 +16,7 @@ namespace ManifestDsl.Engine.Yaml;
 /// The fields of API objects come in the order of <see cref="KeyOrder"/>; maps whose keys the user chose keep theirs.
 /// </para>
 /// <para>
-/// The trees must be known: call <see cref="ManifestNodes.FindUnknown"/> first. An <see cref="UnknownNode"/> that
+/// The trees must be known: call <see cref="Unknowns.In"/> first. An <see cref="UnknownNode"/> that
 /// gets here all the same is written as the text <c>&lt;unknown&gt;</c>, which no field of the API takes.
 /// </para>
 /// </remarks>

@@ -1,43 +1,39 @@
 using System.Text;
-using ManifestDsl.Evaluation.Values;
+using static ManifestDsl.Evaluation.Known.PureFunctions;
 
 namespace ManifestDsl.Evaluation.Known;
 
 /// <summary>How byte arrays are written: <c>"text"u8.ToArray()</c>, <c>Encoding.UTF8.GetBytes("text")</c>, <c>Convert.FromBase64String("…")</c>.</summary>
 internal static class ByteMembers
 {
+    private const string Type = "System.Text.Encoding";
+
     public static void Register(MemberTable table)
     {
-        table.Add("System.ReadOnlySpan`1", "ToArray", call => call.Instance!);
-        table.Add("System.Text.Encoding", "UTF8", call => new ConstantValue(Encoding.UTF8, null, call.Frame.Origin(call.Operation)));
-        table.Add("System.Text.Encoding", "GetBytes", GetBytes);
-        table.Add("System.Convert", "FromBase64String", FromBase64);
+        table.Add("System.ReadOnlySpan`1", "ToArray", static call => call.Instance!);
+        table.Defer("System.Convert", static t => t.Pure("System.Convert", "FromBase64String", static a => a is [string text] ? Convert.FromBase64String(text) : NoOverload));
+        table.Defer(Type, RegisterEncoding);
     }
 
-    private static Value GetBytes(KnownCall call) => call switch
+    private static void RegisterEncoding(MemberTable table)
     {
-        { Arguments: [UnknownValue unknown] } => unknown,
-        { Instance: ConstantValue { Object: Encoding encoding }, Arguments: [ConstantValue { Object: string text }] } => ToList(encoding.GetBytes(text), call),
-        _ => call.Unknown("this overload of GetBytes is not supported: write Encoding.UTF8.GetBytes(\"text\")"),
-    };
-
-    private static Value FromBase64(KnownCall call)
-    {
-        if (call.Arguments is not [ConstantValue { Object: string text }])
+        table.Pure(Type, "UTF8", static _ => Encoding.UTF8);
+        table.Pure(Type, "ASCII", static _ => Encoding.ASCII);
+        table.Pure(Type, "Unicode", static _ => Encoding.Unicode);
+        table.Pure(Type, "Latin1", static _ => Encoding.GetEncoding(28591));
+        table.Pure(Type, "GetBytes", static a => a switch
         {
-            return call.Arguments is [UnknownValue unknown] ? unknown : call.Unknown("the text to decode is not known at compile time");
-        }
-
-        try
+            [Encoding encoding, string text] => encoding.GetBytes(text),
+            [Encoding encoding, char[] text] => encoding.GetBytes(text),
+            [Encoding, null] => NoOverload,
+            _ => new Refusal("this overload of GetBytes is not supported: write Encoding.UTF8.GetBytes(\"text\")"),
+        });
+        table.Pure(Type, "GetByteCount", static a => a is [Encoding encoding, string text] ? encoding.GetByteCount(text) : NoOverload);
+        table.Pure(Type, "GetString", static a => a switch
         {
-            return ToList(Convert.FromBase64String(text), call);
-        }
-        catch (FormatException)
-        {
-            return call.Unknown("this is not base64");
-        }
+            [Encoding encoding, byte[] bytes] => encoding.GetString(bytes),
+            [Encoding encoding, byte[] bytes, int start, int count] => encoding.GetString(bytes, start, count),
+            _ => NoOverload,
+        });
     }
-
-    private static ListValue ToList(byte[] bytes, KnownCall call) =>
-        Bytes.ToList(bytes, call.Frame.Session.Compilation, call.Frame.Origin(call.Operation));
 }

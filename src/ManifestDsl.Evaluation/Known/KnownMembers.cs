@@ -36,10 +36,35 @@ internal static class KnownMembers
     private static MemberTable Register()
     {
         var table = new MemberTable();
-        CollectionMembers.Register(table);
+        ComparerMembers.Register(table);
+        ListMembers.Register(table);
+        ListSearchMembers.Register(table);
+        ListSortMembers.Register(table);
+        ArrayMembers.Register(table);
+        MapMembers.Register(table);
+        table.Defer(SetMembers.Register, [.. CollectionTypes.Sets, CollectionTypes.Generic + "SortedSet`1"]);
+        table.Defer(QueueMembers.Register, CollectionTypes.Generic + "Queue`1", CollectionTypes.Generic + "Stack`1");
+        TupleMembers.Register(table);
         ByteMembers.Register(table);
-        TextMembers.Register(table);
         IndexMembers.Register(table);
+        Formatting.Register(table);
+        table.Defer("System.String", StringMembers.Register);
+        table.Defer("System.Char", CharMembers.Register);
+        table.Defer("System.Boolean", BooleanMembers.Register);
+        NumberMembers.Register(table);
+        table.Defer("System.Math", MathMembers.Register);
+        table.Defer("System.Convert", ConvertMembers.Register);
+        table.Defer("System.Enum", EnumMembers.Register);
+        table.Defer("System.Text.StringBuilder", TextBuilderMembers.Register);
+        table.Defer("System.TimeSpan", TimeSpanMembers.Register);
+        table.Defer("System.DateTime", DateTimeMembers.Register);
+        table.Defer("System.Uri", UriMembers.Register);
+        table.Defer("System.Version", VersionMembers.Register);
+        table.Defer("System.Guid", GuidMembers.Register);
+        Cultures.Register(table);
+        table.Defer(CollectionTypes.Enumerable, LinqMembers.Register);
+        table.Defer(LinqGroups.RegisterTypes, "System.Linq.IGrouping`2", "System.Linq.ILookup`2", "System.Linq.Lookup`2");
+        table.Defer(SpanMembers.Register, "System.MemoryExtensions", "System.Span`1", "System.ReadOnlySpan`1");
         return table;
     }
 

@@ -15,6 +15,8 @@ internal sealed class TypeSchema
     private readonly INamedTypeSymbol _type;
     private readonly ConcurrentDictionary<string, string?> _apiNames = new(StringComparer.Ordinal);
 
+    private IPropertySymbol[]? _alwaysSet;
+
     private TypeSchema(INamedTypeSymbol type, ManifestTier tier)
     {
         _type = type;
@@ -28,6 +30,12 @@ internal sealed class TypeSchema
     private static ImmutableDictionary<string, DslField> NoFields => ImmutableDictionary<string, DslField>.Empty;
 
     public ManifestType ManifestType { get; }
+
+    /// <summary>
+    /// Properties of a model that have a value even when nobody sets one: of a value type that is not nullable. Kubernetes requires them all,
+    /// and KubernetesClient writes their default.
+    /// </summary>
+    public IReadOnlyList<IPropertySymbol> AlwaysSet => _alwaysSet ??= ManifestType.Tier == ManifestTier.Raw ? ReadAlwaysSet(_type) : [];
 
     /// <summary>True when an object of the type is one scalar in the tree.</summary>
     public bool IsScalar { get; }
@@ -143,6 +151,13 @@ internal sealed class TypeSchema
 
         return false;
     }
+
+    private static IPropertySymbol[] ReadAlwaysSet(INamedTypeSymbol type) =>
+    [
+        .. type.GetMembers().OfType<IPropertySymbol>().Where(static property =>
+            property.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
+            && AttributeText(property, "JsonPropertyNameAttribute") is not null),
+    ];
 
     private string? ReadApiName(string property)
     {

@@ -54,11 +54,6 @@ internal static class Calls
             return frame.Unknown(site, $"'{method.Name}' is async: a declaration is evaluated by the compiler, so nothing can be awaited; make it a plain method");
         }
 
-        if (target.IsExtern)
-        {
-            return frame.Unknown(site, $"'{method.Name}' is native code, which does not run during the build: write the value itself");
-        }
-
         if (target.DeclaringSyntaxReferences.IsEmpty)
         {
             return ObjectMembers.Invoke(target, instance, arguments, site, frame) ?? frame.Unknown(site, Refusals.OfReferenced(method));
@@ -66,7 +61,7 @@ internal static class Calls
 
         return Bodies.Of(target, frame.Session) is { } body
             ? RunMethod(target, body, instance, arguments, site, frame, assignOut)
-            : ObjectMembers.Invoke(target, instance, arguments, site, frame) ?? frame.Unknown(site, $"'{method.Name}' has no body in this project, so it cannot be evaluated");
+            : ObjectMembers.Invoke(target, instance, arguments, site, frame) ?? frame.Unknown(site, Refusals.OfBodiless(method));
     }
 
     /// <summary>Calls a lambda or method group.</summary>

@@ -1,3 +1,4 @@
+using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,34 +15,71 @@ internal sealed class CollectionExpressionEvaluator : OperationEvaluator<ICollec
             return frame.Unknown(operation, $"a collection expression of '{own.Name}' is not supported: use a list or an array, or new {own.Name} {{ … }}");
         }
 
-        var list = new ListValue(operation.Type, frame.Origin(operation));
+        var type = frame.Resolve(operation.Type);
+        var items = new List<Value>();
         foreach (var element in operation.Elements)
         {
             if (element is not ISpreadOperation spread)
             {
-                list.Items.Add(Copies.Of(frame.Evaluate(element)));
-                continue;
+                items.Add(Copies.Of(frame.Evaluate(element)));
+            }
+            else if (Spread(spread, ElementType(type), items, frame) is { } failure)
+            {
+                return failure;
             }
 
-            var spreadValue = frame.Evaluate(spread.Operand);
-            if (spreadValue is UnknownValue || Sequences.Items(spreadValue, frame.Session.Compilation) is not { } items)
+            if (items.Count > Budgets.CollectionSize)
             {
-                return spreadValue is UnknownValue
-                    ? spreadValue
-                    : frame.Unknown(spread.Operand, $"{spreadValue.Describe()} cannot be spread: it is no collection that is known at compile time");
-            }
-
-            foreach (var item in items)
-            {
-                list.Items.Add(Conversions.Convert(Copies.Of(item), spread.ElementConversion, null, spread.Operand, frame));
-            }
-
-            if (list.Items.Count > Budgets.CollectionSize)
-            {
-                return frame.Fail(operation, $"the collection has more than {Budgets.CollectionSize} items");
+                return frame.Fail(operation, CollectionCall.TooLarge);
             }
         }
 
-        return list;
+        return Create(type, items, operation, frame);
+    }
+
+    private static UnknownValue? Spread(ISpreadOperation spread, ITypeSymbol? target, List<Value> items, Frame frame)
+    {
+        var value = frame.Evaluate(spread.Operand);
+        if (Sequences.Items(value, frame.Session.Compilation, out var unknown) is not { } spreadItems)
+        {
+            return unknown ?? (value.IsNull ? frame.Fail(spread.Operand, $"'{spread.Operand.Syntax}' is null here") : frame.Unknown(spread.Operand, $"{value.Describe()} cannot be spread: it is no collection that is known at compile time"));
+        }
+
+        foreach (var item in spreadItems)
+        {
+            items.Add(Copies.Of(Conversions.Convert(item, spread.ElementConversion, target, spread.Operand, frame)));
+        }
+
+        return null;
+    }
+
+    private static ITypeSymbol? ElementType(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var element] } => element,
+        _ => null,
+    };
+
+    private static Value Create(ITypeSymbol? type, List<Value> items, IOperation operation, Frame frame)
+    {
+        var origin = frame.Origin(operation);
+        switch (type)
+        {
+            case INamedTypeSymbol { Name: "HashSet", TypeArguments.Length: 1 }:
+                var set = new SetValue(type, origin);
+                var call = new CollectionCall(new KnownCall(type, set, [], operation, frame));
+                foreach (var item in items)
+                {
+                    SetMembers.Put(call, set, item);
+                }
+
+                return call.Failure ?? (Value)set;
+
+            // Only an empty one can be written.
+            case INamedTypeSymbol { Name: "Dictionary", TypeArguments.Length: 2 }:
+                return new MapValue(type, origin);
+            default:
+                return new ListValue(type, origin, items);
+        }
     }
 }

@@ -59,6 +59,10 @@ internal static class Elements
                 i >= 0 && i < text.Length
                     ? new ConstantValue(text[i], frame.Session.Compilation.GetSpecialType(SpecialType.System_Char), frame.Origin(at))
                     : frame.Fail(at, $"the index {i} is outside the {text.Length} characters"),
+            (TextBuilderValue builder, _) when Indices.Of(index, builder.Text.Length) is { } i =>
+                i >= 0 && i < builder.Text.Length
+                    ? new ConstantValue(builder.Text[i], frame.Session.Compilation.GetSpecialType(SpecialType.System_Char), frame.Origin(at))
+                    : frame.Fail(at, $"the index {i} is outside the {builder.Text.Length} characters"),
             (MapValue map, _) when !index.IsNull =>
                 map.TryGet(index, out var value) ? value : frame.Fail(at, $"the dictionary has no key {index.Describe()}"),
             ({ IsNull: true }, _) => frame.Fail(at, "an item of null is read here"),

@@ -1,4 +1,5 @@
 using System.Text;
+using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,15 +9,22 @@ namespace ManifestDsl.Evaluation.Operations;
 /// <summary><c>$"{name}-{index}"</c>.</summary>
 internal sealed class InterpolatedStringEvaluator : OperationEvaluator<IInterpolatedStringOperation>
 {
-    protected override Value Evaluate(IInterpolatedStringOperation operation, Frame frame)
+    /// <summary>The text of an interpolated string.</summary>
+    /// <param name="operation">The string.</param>
+    /// <param name="frame">The scope.</param>
+    /// <param name="invariant">True when it is formatted in the invariant culture.</param>
+    public static Value Evaluate(IInterpolatedStringOperation operation, Frame frame, bool invariant)
     {
         var text = new StringBuilder();
         foreach (var part in operation.Parts)
         {
             var value = part switch
             {
-                IInterpolatedStringTextOperation literal => frame.Evaluate(literal.Text),
-                IInterpolationOperation hole => EvaluateHole(hole, frame),
+                IInterpolatedStringTextOperation literal => Literal(literal, frame),
+                IInterpolationOperation hole => Hole(hole.Expression, hole.Alignment, hole.FormatString, frame, invariant),
+
+                // Of a handler: AppendLiteral(text), AppendFormatted(value[, alignment][, format]).
+                IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation append } => Append(append, frame, invariant),
                 _ => frame.Unknown(part, Refusals.Of(part)),
             };
             if (value is not ConstantValue { Object: string piece })
@@ -31,21 +39,49 @@ internal sealed class InterpolatedStringEvaluator : OperationEvaluator<IInterpol
             }
         }
 
-        return new ConstantValue(text.ToString(), operation.Type, frame.Origin(operation));
+        return new ConstantValue(text.ToString(), frame.Session.Compilation.GetSpecialType(SpecialType.System_String), frame.Origin(operation));
     }
 
-    private static Value EvaluateHole(IInterpolationOperation hole, Frame frame)
+    protected override Value Evaluate(IInterpolatedStringOperation operation, Frame frame) => Evaluate(operation, frame, invariant: false);
+
+    private static Value Literal(IInterpolatedStringTextOperation literal, Frame frame) => frame.Evaluate(literal.Text);
+
+    private static Value Append(IInvocationOperation append, Frame frame, bool invariant)
     {
-        var value = frame.Evaluate(hole.Expression);
-        var format = hole.FormatString is { } f ? frame.Evaluate(f) as ConstantValue : null;
-        var text = Texts.Of(value, format?.Object as string, hole.Expression, frame);
-        if (text is not ConstantValue { Object: string piece } || hole.Alignment is not { } alignment)
+        IOperation? value = null;
+        IOperation? alignment = null;
+        IOperation? format = null;
+        foreach (var argument in append.Arguments)
+        {
+            switch (argument.Parameter?.Name)
+            {
+                case "alignment":
+                    alignment = argument.ArgumentKind == ArgumentKind.DefaultValue ? null : argument.Value;
+                    break;
+                case "format":
+                    format = argument.ArgumentKind == ArgumentKind.DefaultValue ? null : argument.Value;
+                    break;
+                default:
+                    value ??= argument.Value;
+                    break;
+            }
+        }
+
+        return value is null ? frame.Unknown(append, Refusals.Of(append)) : Hole(value, alignment, format, frame, invariant);
+    }
+
+    private static Value Hole(IOperation expression, IOperation? alignment, IOperation? formatString, Frame frame, bool invariant)
+    {
+        var value = frame.Evaluate(expression);
+        var format = formatString is null ? null : frame.Evaluate(formatString) as ConstantValue;
+        var text = Texts.Of(value, format?.Object as string, expression, frame, invariant);
+        if (text is not ConstantValue { Object: string piece } || alignment is null)
         {
             return text;
         }
 
         return frame.Evaluate(alignment) is ConstantValue { Object: int width } && Math.Abs((long)width) <= Budgets.StringLength
-            ? new ConstantValue(width < 0 ? piece.PadRight(-width) : piece.PadLeft(width), null, text.Origin)
+            ? new ConstantValue(CompositeFormat.Pad(piece, width), null, text.Origin)
             : frame.Unknown(alignment, "this alignment is not known at compile time");
     }
 }

@@ -25,11 +25,10 @@ internal sealed class LoopEvaluator : OperationEvaluator<ILoopOperation>
         }
 
         var collection = frame.Evaluate(loop.Collection);
-        if (Sequences.Items(collection, frame.Session.Compilation) is not { } items)
+        if (Sequences.Items(collection, frame.Session.Compilation, out var unknown) is not { } items)
         {
-            return collection switch
+            return unknown ?? collection switch
             {
-                UnknownValue => collection,
                 { IsNull: true } => frame.Fail(loop.Collection, $"'{loop.Collection.Syntax}' is null here"),
                 _ => frame.Unknown(loop.Collection, $"{collection.Describe()} is no collection that can be gone through at compile time"),
             };

@@ -27,7 +27,7 @@ internal static class Operators
 
         if (left is ConstantValue { Object: { } a } x && right is ConstantValue { Object: { } b } y)
         {
-            return OfConstants(kind, x, a, y, b, isChecked, at, frame);
+            return OfConstants(kind, x, a, y, b, method, isChecked, at, frame);
         }
 
         if (method is not null)
@@ -83,12 +83,14 @@ internal static class Operators
         _ => SpecialType.None,
     };
 
-    private static Value OfConstants(BinaryOperatorKind kind, ConstantValue x, object a, ConstantValue y, object b, bool isChecked, IOperation at, Frame frame)
+    private static Value OfConstants(BinaryOperatorKind kind, ConstantValue x, object a, ConstantValue y, object b, IMethodSymbol? method, bool isChecked, IOperation at, Frame frame)
     {
         try
         {
             return Arithmetic.Binary(kind, Widened(a), Widened(b), isChecked) is { } result
                 ? new ConstantValue(Narrowed(result, at.Type), at.Type, frame.Origin(at))
+                : method is not null
+                ? Calls.Invoke(method, null, [x, y], at, frame)
                 : frame.Unknown(at, Refusals.Of(at));
         }
         catch (OverflowException)

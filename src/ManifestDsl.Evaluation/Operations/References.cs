@@ -1,3 +1,4 @@
+using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -108,6 +109,15 @@ internal static class References
             return new(() => Members.Read(obj, target, arguments, frame), value => Members.Write(obj, target, arguments, value, frame));
         }
 
+        if (instance is not UnknownValue && target.Property.SetMethod is { } setter && KnownMembers.Find(setter) is { } set)
+        {
+            failure = null;
+            var arguments = Arguments.Evaluate(target.Arguments, target.Property, target, frame);
+            return new(
+                () => KnownMembers.Find(target.Property)!(new KnownCall(target.Property, instance, arguments, target, frame)),
+                value => set(new KnownCall(setter, instance, [.. arguments, value], target, frame)) as UnknownValue);
+        }
+
         if (target.Arguments is [var argument])
         {
             return Element(instance, frame.Evaluate(argument.Value), target, frame, out failure);
@@ -122,6 +132,17 @@ internal static class References
         return null;
     }
 
+    private static UnknownValue? Put(TextBuilderValue builder, int position, Value value, IOperation target, Frame frame)
+    {
+        if (value is not ConstantValue { Object: char c })
+        {
+            return value as UnknownValue ?? frame.Unknown(target, $"{value.Describe()} is no character");
+        }
+
+        builder.Text[position] = c;
+        return null;
+    }
+
     private static Reference? Element(IOperation collection, IOperation index, IOperation target, Frame frame, out UnknownValue? failure) =>
         Element(frame.Evaluate(collection), frame.Evaluate(index), target, frame, out failure);
 
@@ -130,6 +151,14 @@ internal static class References
         failure = null;
         switch (collection)
         {
+            case TextBuilderValue builder when Indices.Of(index, builder.Text.Length) is { } i:
+                if (i >= 0 && i < builder.Text.Length)
+                {
+                    return new(() => Elements.Read(builder, index, target, frame), value => Put(builder, i, value, target, frame));
+                }
+
+                failure = frame.Unknown(target, $"the index {i} is outside the {builder.Text.Length} characters");
+                return null;
             case MapValue map when index is not UnknownValue && !index.IsNull:
                 return new(
                     () => map.TryGet(index, out var found) ? found : frame.Fail(target, $"the dictionary has no key {index.Describe()}"),

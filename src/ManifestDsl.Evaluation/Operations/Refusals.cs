@@ -1,4 +1,6 @@
+using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestDsl.Evaluation.Operations;
@@ -6,17 +8,24 @@ namespace ManifestDsl.Evaluation.Operations;
 /// <summary>Why something is not evaluated, and what to write instead.</summary>
 internal static class Refusals
 {
+    private const string Unsafe = "pointers and memory on the stack need a running program: use arrays, lists and strings";
+
     /// <summary>The reason for an operation that is not in the dispatch table; empty when the compiler reports the code itself.</summary>
     public static string Of(IOperation operation) => operation.Kind switch
     {
         OperationKind.Invalid => "",
+        _ when OfSyntax(operation.Syntax) is { } reason => reason,
+        OperationKind.None when operation.Type is IPointerTypeSymbol || operation.ChildOperations.Any(static o => o.Type is IPointerTypeSymbol) => Unsafe,
         OperationKind.None when operation.Type is IErrorTypeSymbol || operation.Syntax.ContainsDiagnostics => "",
-        OperationKind.None => "unsafe code, 'stackalloc' and the like are not part of the language of declarations: write the value itself",
-        OperationKind.Try => "'try' is not part of the language of declarations: what fails at compile time is an error where it fails, so leave the handlers out",
-        OperationKind.Lock => "'lock' is for threads, and a declaration is evaluated by the compiler: leave it out",
-        OperationKind.Using or OperationKind.UsingDeclaration => "'using' releases what a running program holds, and a declaration is evaluated by the compiler: write the value itself",
+        OperationKind.None => Unsafe,
         OperationKind.Await => "'await' needs a running program: a declaration is evaluated by the compiler, so write the value itself",
         OperationKind.TypeOf => "reflection needs a running program: write the name with nameof, or the value itself",
+        OperationKind.AddressOf => Unsafe,
+        OperationKind.SizeOf => "the size of a type is that of a running program: write the number itself",
+        OperationKind.Lock => "'lock' needs threads of a running program: leave it out, evaluation is sequential",
+        OperationKind.Try => "'try' is not supported: what fails here is an error at compile time, so check the condition with 'if' before",
+        OperationKind.Using or OperationKind.UsingDeclaration => "'using' is for resources of a running program, of which a declaration has none: leave it out",
+        OperationKind.EventReference or OperationKind.EventAssignment or OperationKind.RaiseEvent => "events need a running program: call the method itself",
         OperationKind.AnonymousFunction or OperationKind.DelegateCreation or OperationKind.MethodReference =>
             "a lambda or method group cannot be evaluated here: write the values themselves",
         OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicObjectCreation or OperationKind.DynamicIndexerAccess =>
@@ -36,8 +45,25 @@ internal static class Refusals
         }
 
         var name = member.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
-        return $"'{name}' cannot be evaluated at compile time: no code runs during the build, so write the value itself, a constant, or a static readonly field";
+        return RefusedMembers.Find(member) is { } reason
+            ? $"'{name}' {reason}"
+            : $"'{name}' cannot be evaluated at compile time: no code runs during the build, so write the value itself, a constant, or a static readonly field";
     }
+
+    /// <summary>The reason for a method of the compilation that has no body.</summary>
+    public static string OfBodiless(IMethodSymbol method) => method.IsExtern
+        ? $"'{method.Name}' is native code, which does not run during the build: write the value itself"
+        : $"'{method.Name}' has no body in this project, so it cannot be evaluated";
+
+    /// <summary>Operations that Roslyn does not show as such.</summary>
+    private static string? OfSyntax(SyntaxNode syntax) => syntax.Kind() switch
+    {
+        SyntaxKind.StackAllocArrayCreationExpression or SyntaxKind.ImplicitStackAllocArrayCreationExpression => Unsafe,
+        SyntaxKind.PointerIndirectionExpression or SyntaxKind.PointerMemberAccessExpression or SyntaxKind.AddressOfExpression or SyntaxKind.FixedStatement => Unsafe,
+        SyntaxKind.RefExpression => "a reference to a variable is not supported: use the variable itself",
+        SyntaxKind.MakeRefExpression or SyntaxKind.RefTypeExpression or SyntaxKind.RefValueExpression => Unsafe,
+        _ => null,
+    };
 
     private static string Name(OperationKind kind) => kind switch
     {

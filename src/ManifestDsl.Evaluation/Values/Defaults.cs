@@ -23,10 +23,32 @@ internal static class Defaults
             return new ConstantValue(zero, type, origin);
         }
 
+        if (type is { DeclaringSyntaxReferences.IsEmpty: true, ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } && OfFramework(type.Name) is { } value)
+        {
+            return new ConstantValue(value, type, origin);
+        }
+
+        if (type is INamedTypeSymbol { IsTupleType: true } tuple)
+        {
+            return new TupleValue(tuple, [.. tuple.TupleElements.Select(element => Of(element.Type, origin))], origin);
+        }
+
+        if (type is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments: [var key, var item] } pair)
+        {
+            return new TupleValue(pair, [Of(key, origin), Of(item, origin)], origin);
+        }
+
         return type is INamedTypeSymbol named
             ? new ObjectValue(named, origin)
             : new UnknownValue($"the default of {type.Name} is not known at compile time", origin);
     }
+
+    private static object? OfFramework(string name) => name switch
+    {
+        nameof(TimeSpan) => TimeSpan.Zero,
+        nameof(Guid) => Guid.Empty,
+        _ => null,
+    };
 
     private static object? Zero(SpecialType type) => type switch
     {

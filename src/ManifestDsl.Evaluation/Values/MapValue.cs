@@ -3,62 +3,33 @@ using Microsoft.CodeAnalysis;
 
 namespace ManifestDsl.Evaluation.Values;
 
-/// <summary>A dictionary. Keys keep the order in which they were first added, as <c>Dictionary</c> does until something is removed.</summary>
-internal sealed class MapValue(ITypeSymbol? type, Provenance origin) : Value(origin)
+/// <summary>A dictionary. Its entries have the order of <c>Dictionary</c> at run time: see <see cref="SlotTable"/>.</summary>
+internal sealed class MapValue(ITypeSymbol? type, Provenance origin, IEqualityComparer<Value>? comparer = null) : Value(origin)
 {
-    private readonly Dictionary<Value, int> _index = new(ValueEquality.Instance);
+    private readonly SlotTable _slots = new(comparer ?? ValueEquality.Instance);
 
     public ITypeSymbol? Type { get; } = type;
 
-    public List<(Value Key, Value Value)> Entries { get; } = [];
+    public IEqualityComparer<Value> Comparer => _slots.Comparer;
 
-    public bool TryGet(Value key, out Value value)
-    {
-        if (_index.TryGetValue(key, out var i))
-        {
-            value = Entries[i].Value;
-            return true;
-        }
+    /// <summary>Must not be changed.</summary>
+    public List<(Value Key, Value Value)> Entries => _slots.Entries;
 
-        value = key;
-        return false;
-    }
+    public int Count => _slots.Count;
+
+    /// <summary>Grows with every key that is added or removed.</summary>
+    public int Version => _slots.Version;
+
+    public bool HasFreeSlots => _slots.HasFreeSlots;
+
+    public bool TryGet(Value key, out Value value) => _slots.TryGet(key, out _, out value);
 
     /// <summary>Sets or replaces; the key must not be null.</summary>
-    public void Set(Value key, Value value)
-    {
-        if (_index.TryGetValue(key, out var i))
-        {
-            Entries[i] = (Entries[i].Key, Copies.Of(value));
-            return;
-        }
+    public void Set(Value key, Value value) => _slots.Set(key, Copies.Of(value));
 
-        _index.Add(key, Entries.Count);
-        Entries.Add((key, Copies.Of(value)));
-    }
+    public bool Remove(Value key) => _slots.Remove(key);
 
-    public bool Remove(Value key)
-    {
-        if (!_index.TryGetValue(key, out var i))
-        {
-            return false;
-        }
-
-        Entries.RemoveAt(i);
-        _index.Clear();
-        for (var j = 0; j < Entries.Count; j++)
-        {
-            _index.Add(Entries[j].Key, j);
-        }
-
-        return true;
-    }
-
-    public void Clear()
-    {
-        Entries.Clear();
-        _index.Clear();
-    }
+    public void Clear() => _slots.Clear();
 
     public override string Describe() => Type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? "a dictionary";
 }

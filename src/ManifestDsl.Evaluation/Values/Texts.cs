@@ -1,4 +1,6 @@
 using System.Globalization;
+using ManifestDsl.Evaluation.Known;
+using ManifestDsl.Evaluation.Operations;
 using Microsoft.CodeAnalysis;
 
 namespace ManifestDsl.Evaluation.Values;
@@ -7,7 +9,12 @@ namespace ManifestDsl.Evaluation.Values;
 internal static class Texts
 {
     /// <summary>What interpolation and concatenation make of <paramref name="value"/>; unknown where that depends on the culture.</summary>
-    public static Value Of(Value value, string? format, IOperation at, Frame frame)
+    /// <param name="value">The value.</param>
+    /// <param name="format">A standard or custom format; null for none.</param>
+    /// <param name="at">The place of the result.</param>
+    /// <param name="frame">The scope.</param>
+    /// <param name="invariant">True when the code names the invariant culture.</param>
+    public static Value Of(Value value, string? format, IOperation at, Frame frame, bool invariant = false)
     {
         switch (value)
         {
@@ -16,32 +23,17 @@ internal static class Texts
             case { IsNull: true }:
                 return Text("");
             case ConstantValue { IsEnum: true } member:
-                return format is null or "G" or "g"
-                    ? Text(EnumName(member))
-                    : frame.Unknown(at, $"the format '{format}' of an enum is not supported: write the text itself");
-            case ConstantValue { Object: string text }:
-                return Text(text);
-            case ConstantValue { Object: char c }:
-                return Text(c.ToString());
-            case ConstantValue { Object: bool b }:
-                return Text(b ? "True" : "False");
-            case ConstantValue { Object: sbyte or byte or short or ushort or int or uint or long or ulong } number
-                when format is null || IsInvariantIntegerFormat(format):
-                try
-                {
-                    return Text(((IFormattable)number.Object).ToString(format, CultureInfo.InvariantCulture));
-                }
-                catch (FormatException)
-                {
-                    return frame.Unknown(at, $"'{format}' is not a format of {number.Type?.Name}");
-                }
-
+                return EnumTexts.Of(member, format) is { } name
+                    ? Text(name)
+                    : frame.Unknown(at, $"'{format}' is not a format of an enum: FormatException at run time");
+            case ConstantValue { Object: not null } constant:
+                return OfConstant(constant, format, at, frame, invariant);
             case ScalarValue scalar:
-                return Of(scalar.Inner, format, at, frame);
-            case ConstantValue constant:
-                return frame.Unknown(
-                    at,
-                    $"the text of a {constant.Type?.Name ?? "value"} depends on the culture of the machine: write ToString(CultureInfo.InvariantCulture)");
+                return Of(scalar.Inner, format, at, frame, invariant);
+            case TextBuilderValue builder:
+                return Text(builder.Text.ToString());
+            case ObjectValue obj when FindToString(obj.Type) is { } method:
+                return Calls.Invoke(method, obj, [], at, frame) is var text && text.IsNull ? Text("") : text;
             default:
                 return frame.Unknown(at, $"the text of {value.Describe()} is not known at compile time: name the property that you mean");
         }
@@ -49,20 +41,43 @@ internal static class Texts
         ConstantValue Text(string text) => new(text, frame.Session.Compilation.GetSpecialType(SpecialType.System_String), frame.Origin(at));
     }
 
-    private static string EnumName(ConstantValue member)
+    private static Value OfConstant(ConstantValue constant, string? format, IOperation at, Frame frame, bool invariant)
     {
-        foreach (var candidate in member.Type!.GetMembers())
+        try
         {
-            if (candidate is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, member.Object))
+            if (Invariants.Format(constant.Object!, format, invariant) is { } text)
             {
-                return field.Name;
+                return text.Length > Budgets.StringLength
+                    ? frame.Unknown(at, PureFunctions.TooLong.Reason)
+                    : new ConstantValue(text, frame.Session.Compilation.GetSpecialType(SpecialType.System_String), frame.Origin(at));
+            }
+        }
+        catch (FormatException)
+        {
+            return frame.Unknown(at, $"'{format}' is not a format of {constant.Type?.Name}: FormatException at run time");
+        }
+
+        return frame.Unknown(
+            at,
+            invariant
+                ? $"this text of a {constant.Type?.Name ?? "value"} depends on the machine: write the text itself"
+                : $"the text of a {constant.Type?.Name ?? "value"} depends on the culture of the machine: write ToString({(format is null ? "" : "\"" + format + "\", ")}CultureInfo.InvariantCulture)");
+    }
+
+    /// <summary>The ToString that a class of the compilation declares; null when it declares none.</summary>
+    private static IMethodSymbol? FindToString(INamedTypeSymbol type)
+    {
+        for (var t = type; t is { SpecialType: SpecialType.None }; t = t.BaseType)
+        {
+            foreach (var member in t.GetMembers(nameof(ToString)))
+            {
+                if (member is IMethodSymbol { Parameters: [], IsOverride: true } method)
+                {
+                    return method.IsImplicitlyDeclared || method.DeclaringSyntaxReferences.IsEmpty ? null : method;
+                }
             }
         }
 
-        return member.Describe();
+        return null;
     }
-
-    /// <summary>D, X and B formats have no separators or signs of a culture but the minus sign, which is invariant in all but a few; N, C, P, F … have.</summary>
-    private static bool IsInvariantIntegerFormat(string format) =>
-        format.Length > 0 && format[0] is 'D' or 'd' or 'X' or 'x' or 'B' or 'b' && format.Skip(1).All(char.IsDigit);
 }

@@ -37,6 +37,7 @@ internal sealed class TreeBuilder(KnownTypes known, CancellationToken cancellati
                 ScalarValue scalar => FromScalar(scalar),
                 ObjectValue obj => FromObject(obj, keepNulls),
                 ListValue { Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } } bytes => FromBytes(bytes),
+                QueryValue query => query.Run() is var result && result is ListValue items ? FromList(items, keepNulls) : Build(result, keepNulls),
                 ListValue list => FromList(list, keepNulls),
                 MapValue map => FromMap(map, keepNulls),
                 _ => new UnknownNode($"{value.Describe()} has no form in a manifest", value.Origin),
@@ -99,9 +100,9 @@ internal sealed class TreeBuilder(KnownTypes known, CancellationToken cancellati
         return new UnknownNode($"{constant.Describe()} is no member of {constant.Type.Name}", origin);
     }
 
-    /// <summary>RFC 3339 in UTC, as the API writes times; an unspecified kind counts as UTC, as KubernetesClient has it.</summary>
+    /// <summary>RFC 3339 in UTC with at most microseconds, as the API writes times; an unspecified kind counts as UTC, as KubernetesClient has it.</summary>
     private static string FormatTime(DateTime time) =>
-        time.ToString(time.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+        time.ToString(time.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);
 
     private static ManifestNode FromScalar(ScalarValue scalar)
     {
@@ -188,6 +189,14 @@ internal sealed class TreeBuilder(KnownTypes known, CancellationToken cancellati
             // Inside Overrides an explicit null says "remove this field".
             var isOverrides = schema.ManifestType.Tier == ManifestTier.Dsl && name == "Overrides";
             entries.Add(new MapEntry(key, Build(value, keepNulls || isOverrides), keyOrigin));
+        }
+
+        foreach (var property in schema.AlwaysSet)
+        {
+            if (obj[property.Name] is null)
+            {
+                entries.Add(new MapEntry(schema.KeyOf(property.Name)!, Build(Defaults.Of(property.Type, obj.Origin), keepNulls), obj.Origin));
+            }
         }
 
         return new MapNode(entries.ToImmutable(), obj.Origin, schema.ManifestType);

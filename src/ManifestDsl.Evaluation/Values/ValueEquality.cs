@@ -12,7 +12,7 @@ internal sealed class ValueEquality : IEqualityComparer<Value>
     {
         (null, null) => true,
         (null, _) or (_, null) => false,
-        (ConstantValue a, ConstantValue b) => object.Equals(a.Object, b.Object),
+        (ConstantValue a, ConstantValue b) => object.Equals(a.Object, b.Object) && SameEnum(a, b),
         (ScalarValue a, ScalarValue b) => Equals(a.Inner, b.Inner),
         (TupleValue a, TupleValue b) => SameItems(a, b),
         (ObjectValue a, ObjectValue b) when !ReferenceEquals(a, b) && (OwnEquality.Of(a.Type) ?? OwnEquality.Of(b.Type)) is { } own => throw OwnEquality.Refuse(a, own),
@@ -30,6 +30,10 @@ internal sealed class ValueEquality : IEqualityComparer<Value>
         ObjectValue { Type.IsRecord: true } or ObjectValue { Type.IsValueType: true } or ObjectValue { Type.IsAnonymousType: true } => 1,
         _ => RuntimeHelpers.GetHashCode(value),
     };
+
+    /// <summary>A member of an enum differs from its number and from members of other enums.</summary>
+    private static bool SameEnum(ConstantValue a, ConstantValue b) =>
+        (!a.IsEnum && !b.IsEnum) || SymbolEqualityComparer.Default.Equals(a.Type, b.Type);
 
     private bool SameItems(TupleValue a, TupleValue b)
     {

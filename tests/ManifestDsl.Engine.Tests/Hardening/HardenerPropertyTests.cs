@@ -6,6 +6,9 @@ using ManifestDsl.Engine.Tests.Policy;
 
 namespace ManifestDsl.Engine.Tests.Hardening;
 
+// The DSL type of the same name is in an enclosing namespace.
+using Workload = ManifestDsl.Engine.Policy.Workload;
+
 public class HardenerPropertyTests
 {
     [Fact]

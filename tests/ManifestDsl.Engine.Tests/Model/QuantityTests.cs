@@ -1,9 +1,11 @@
 using System.Numerics;
 using CsCheck;
 using k8s.Models;
-using ManifestDsl.Engine.Model;
 
 namespace ManifestDsl.Engine.Tests.Model;
+
+// In here, or the type of the DSL hides it.
+using Quantity = ManifestDsl.Engine.Model.Quantity;
 
 public class QuantityTests
 {

@@ -3,6 +3,9 @@ using ManifestDsl.Engine.Policy;
 
 namespace ManifestDsl.Engine.Tests.Policy;
 
+// The DSL type of the same name is in an enclosing namespace.
+using Workload = ManifestDsl.Engine.Policy.Workload;
+
 /// <summary>The one minimal workload that all examples derive from, and its edits.</summary>
 internal sealed record SamplePod(MapNode Spec)
 {

@@ -2,6 +2,9 @@ using ManifestDsl.Engine.Policy;
 
 namespace ManifestDsl.Engine.Tests.Policy;
 
+// The DSL type of the same name is in an enclosing namespace.
+using Workload = ManifestDsl.Engine.Policy.Workload;
+
 public class WorkloadTests
 {
     [Theory]

@@ -137,8 +137,8 @@ public class YamlWriterTests
     {
         var unknown = new UnknownNode("a method call", Provenance.None);
         var tree = Map(("a", List(Text("b"), Map(("c", unknown)))));
-        Assert.Same(unknown, ManifestNodes.FindUnknown(tree));
-        Assert.Null(ManifestNodes.FindUnknown(Samples.Deployment));
+        Assert.Same(unknown, Assert.Single(Unknowns.In(tree)));
+        Assert.Empty(Unknowns.In(Samples.Deployment));
         Assert.Equal("a:\n- b\n- c: <unknown>\n", YamlWriter.Write(tree));
     }
 }

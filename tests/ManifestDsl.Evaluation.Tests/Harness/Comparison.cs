@@ -87,7 +87,7 @@ internal static class Comparison
     private static string? Compare(ISymbol declaration, DeclarationEvaluator evaluator, Assembly assembly)
     {
         var evaluated = evaluator.Evaluate(declaration, CancellationToken.None);
-        var unknown = ManifestNodes.FindUnknown(evaluated);
+        var unknown = Unknowns.In(evaluated).FirstOrDefault();
         ManifestNode run;
         try
         {
@@ -98,7 +98,7 @@ internal static class Comparison
             return unknown is null ? $"running throws {e.GetType().Name}: {e.Message}\nevaluating gives\n{TreeDifference.Show(evaluated)}" : null;
         }
 
-        if (unknown is not null && ManifestNodes.FindUnknown(run) is null)
+        if (unknown is not null && Unknowns.In(run).IsEmpty)
         {
             return $"evaluating gives Unknown: {unknown.Reason}\n at {Text(unknown, declaration)}\nrunning gives\n{TreeDifference.Show(run)}";
         }

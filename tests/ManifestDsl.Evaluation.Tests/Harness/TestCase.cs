@@ -61,7 +61,8 @@ internal sealed class TestCase
             System.Text.RegularExpressions.Regex.IsMatch(body, @"static [\w<>?\[\], .()]+ Run(\(\)| =>| =| \{|;|<)") ? body
             : body.Contains("return ") || body.Contains("[|return") || body.Contains("throw ") && body.Contains(';') ? "public static object? Run()\n{\n" + body + "\n}"
             : "public static object? Run => " + body + ";";
-        return ns + "public static partial class Manifests\n{\n" + members + "\n}\n";
+        var modifier = body.Contains("int*", StringComparison.Ordinal) ? "unsafe " : "";
+        return ns + $"public static {modifier}partial class Manifests\n{{\n" + members + "\n}\n";
     }
 
     private static string Unmark(string text, out TextSpan? span)

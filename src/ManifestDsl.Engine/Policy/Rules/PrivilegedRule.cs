@@ -24,7 +24,7 @@ public sealed class PrivilegedRule : ContainerRule
             Metadata,
             setting.Node!,
             $"{container.Title} of {workload.Title} is privileged: set privileged to false and add the capabilities that it needs by name",
-            "false");
+            FieldEdit.Replace("privileged", "false"));
         return Verdict.Fail;
     }
 }

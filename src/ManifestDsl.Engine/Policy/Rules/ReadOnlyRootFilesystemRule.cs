@@ -30,7 +30,7 @@ public sealed class ReadOnlyRootFilesystemRule : ContainerRule
                 Metadata,
                 setting.Node!,
                 $"{container.Title} of {workload.Title} has readOnlyRootFilesystem set to false: set it to true and mount a volume where it writes",
-                "true");
+                FieldEdit.Replace("readOnlyRootFilesystem", "true"));
             return Verdict.Fail;
         }
 

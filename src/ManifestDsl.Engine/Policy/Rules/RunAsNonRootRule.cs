@@ -24,7 +24,7 @@ public sealed class RunAsNonRootRule : ContainerRule
                 Metadata,
                 pod.Node!,
                 $"The pod of {workload.Title} has runAsNonRoot set to false: set it to true" + RootUser(workload.PodSecurity),
-                Fix(workload.PodSecurity));
+                Replace(workload.PodSecurity));
         }
 
         var setting = container.Security.RunAsNonRoot;
@@ -34,7 +34,7 @@ public sealed class RunAsNonRootRule : ContainerRule
                 Metadata,
                 setting.Node!,
                 $"{container.Title} of {workload.Title} has runAsNonRoot set to false: set it to true" + RootUser(container.Security),
-                Fix(container.Security));
+                Replace(container.Security));
         }
 
         if (pod.AsBoolean == false || setting.AsBoolean == false)
@@ -66,6 +66,9 @@ public sealed class RunAsNonRootRule : ContainerRule
 
     // True beside runAsUser 0 is a container that never starts: no constant edit is safe then.
     private static string? Fix(EffectiveSecurityContext security) => IsRoot(security) ? null : "true";
+
+    private static FieldEdit? Replace(EffectiveSecurityContext security) =>
+        Fix(security) is { } value ? FieldEdit.Replace("runAsNonRoot", value) : null;
 
     private static string RootUser(EffectiveSecurityContext security) =>
         IsRoot(security) ? " and runAsUser to another user than 0" : "";

@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using ManifestDsl.Evaluation.Known;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ManifestDsl.Evaluation.Caching;
+
+/// <summary>
+/// Evaluates the declarations of <c>[Manifests]</c> classes, each once for as long as nothing that it read has changed: the generator, the
+/// analyzers and the next edit share the result.
+/// </summary>
+public static class ClassEvaluator
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<int, Entry>> Cache = new();
+
+    /// <summary>The declarations of a class.</summary>
+    /// <param name="declaration">The part of the class that carries the attribute.</param>
+    /// <param name="compilation">The compilation that declares it.</param>
+    /// <param name="models">Semantic models of the compilation.</param>
+    /// <param name="symbol">The class, or null when it is not marked; asked for only when something has to be evaluated.</param>
+    /// <param name="cancellationToken">Ends the evaluation.</param>
+    public static EvaluatedClass Evaluate(
+        TypeDeclarationSyntax declaration,
+        Compilation compilation,
+        SemanticModelCache models,
+        Func<INamedTypeSymbol?> symbol,
+        CancellationToken cancellationToken)
+    {
+        var environment = DeclarationEnvironment.Of(compilation, cancellationToken);
+        var entries = Cache.GetOrCreateValue(declaration.SyntaxTree);
+        if (!entries.TryGetValue(declaration.SpanStart, out var entry) || !entry.Environment.Equals(environment))
+        {
+            entry = null;
+        }
+
+        if (entry is not null && entry.Class.IsCurrent(compilation))
+        {
+            return entry.Class;
+        }
+
+        var evaluated = EvaluateStale(entry?.Class, compilation, models, symbol, cancellationToken);
+        entries[declaration.SpanStart] = new Entry(environment, evaluated);
+        return evaluated;
+    }
+
+    private static EvaluatedClass EvaluateStale(
+        EvaluatedClass? previous, Compilation compilation, SemanticModelCache models, Func<INamedTypeSymbol?> symbol, CancellationToken cancellationToken)
+    {
+        if (symbol() is not { } type)
+        {
+            return EvaluatedClass.None;
+        }
+
+        var known = KnownTypes.Of(compilation);
+        var defaultNamespace = Declarations.DefaultNamespace(type, known);
+        var members = Declarations.Of(type, known);
+        var evaluator = new DeclarationEvaluator(compilation, models);
+        var declarations = ImmutableArray.CreateBuilder<EvaluatedDeclaration>(members.Length);
+        for (var i = 0; i < members.Length; i++)
+        {
+            // In the same environment a class has the same members in the same order.
+            declarations.Add(previous is not null && previous.Declarations[i].IsCurrent(compilation)
+                ? previous.Declarations[i]
+                : evaluator.Evaluate(members[i], defaultNamespace, cancellationToken));
+        }
+
+        SyntaxTree[] parts = [.. type.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree).Distinct()];
+        return new EvaluatedClass(declarations.MoveToImmutable(), EvaluatedClass.CheckShape(type, known, cancellationToken), parts);
+    }
+
+    private sealed class Entry(DeclarationEnvironment environment, EvaluatedClass evaluated)
+    {
+        public DeclarationEnvironment Environment { get; } = environment;
+
+        public EvaluatedClass Class { get; } = evaluated;
+    }
+}

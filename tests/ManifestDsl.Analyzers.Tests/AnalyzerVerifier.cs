@@ -1,0 +1,76 @@
+using ManifestDsl.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ManifestDsl.Analyzers.Tests;
+
+/// <summary>Code with marks → every diagnostic there is, and no other.</summary>
+internal static class AnalyzerVerifier
+{
+    /// <param name="code">The code: <c>{|MDSL1001:…|}</c> marks a diagnostic, <c>{|#0:…|}</c> a place that <paramref name="expected"/> names.</param>
+    /// <param name="expected">Diagnostics with their messages.</param>
+    public static Task VerifyAsync(string code, params DiagnosticResult[] expected) => VerifyAsync([("App.cs", code)], expected);
+
+    /// <summary>Several files, each with its name.</summary>
+    public static Task VerifyAsync((string Name, string Content)[] files, params DiagnosticResult[] expected)
+    {
+        var test = new Test();
+        foreach (var file in files)
+        {
+            test.TestState.Sources.Add(file);
+        }
+
+        if (files.Any(file => file.Content.Contains("#pragma", StringComparison.Ordinal)))
+        {
+            // Otherwise the verifier tries a pragma of its own around the code, which the one in the code ends.
+            test.TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
+        }
+
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
+
+    /// <summary>What is reported in a project with these lines for C# files in its .editorconfig: id and severity.</summary>
+    public static async Task<string[]> ReportedAsync(string code, string editorConfig)
+    {
+        using var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject("App", LanguageNames.CSharp)
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp14))
+            .WithMetadataReferences(TestReferences.All)
+            .AddDocument("App.cs", code, filePath: "/src/App.cs").Project
+            .AddAnalyzerConfigDocument(".editorconfig", SourceText.From($"root = true\n[*.cs]\n{editorConfig}\n"), filePath: "/src/.editorconfig").Project;
+        var compilation = (await project.GetCompilationAsync())!;
+        var diagnostics = await compilation.WithAnalyzers([new ManifestAnalyzer()], project.AnalyzerOptions).GetAllDiagnosticsAsync();
+        return [.. diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Select(diagnostic => $"{diagnostic.Id} {diagnostic.Severity}")];
+    }
+
+    /// <summary>The diagnostic at mark <paramref name="place"/>, with its whole message.</summary>
+    public static DiagnosticResult Diagnostic(string id, int place, string message) => Diagnostic(id).WithLocation(place).WithMessage(message);
+
+    /// <summary>A diagnostic of the analyzer with its default severity.</summary>
+    public static DiagnosticResult Diagnostic(string id) => new(new ManifestAnalyzer().SupportedDiagnostics.Single(rule => rule.Id == id));
+
+    /// <summary>Code that refers to nothing but the runtime.</summary>
+    public static async Task<Diagnostic[]> DiagnosticsWithoutThePackageAsync(string code)
+    {
+        var compilation = CSharpCompilation.Create("App", [CSharpSyntaxTree.ParseText(code)], TestReferences.Runtime, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return [.. await compilation.WithAnalyzers([new ManifestAnalyzer()]).GetAnalyzerDiagnosticsAsync()];
+    }
+
+    private sealed class Test : CSharpAnalyzerTest<ManifestAnalyzer, DefaultVerifier>
+    {
+        public Test()
+        {
+            ReferenceAssemblies = TestReferences.None;
+            TestState.AdditionalReferences.AddRange(TestReferences.All);
+        }
+
+        protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.CSharp14);
+    }
+}

@@ -1,0 +1,151 @@
+using ManifestDsl.Generators.Tests.Testing;
+
+namespace ManifestDsl.Generators.Tests.Golden;
+
+/// <summary>Each DSL kind with most of what it can say.</summary>
+public sealed class DslKindTests
+{
+    [Fact]
+    public void Deployment() => Verifier.Verify(Emit("""
+            public static Deployment Web => new("web")
+            {
+                Labels = new() { ["team"] = "shop" },
+                Annotations = new() { ["example.org/owner"] = "yes" },
+                PodAnnotations = new() { ["example.org/scrape"] = "true" },
+                Replicas = 3,
+                Strategy = DeploymentStrategy.RollingUpdate,
+                MaxSurge = 1,
+                MaxUnavailable = "25%",
+                NodeSelector = new() { ["kubernetes.io/arch"] = "arm64" },
+                TerminationGracePeriodSeconds = 45,
+                PriorityClassName = "high",
+                ImagePullSecrets = ["registry"],
+                FsGroup = 2000,
+                InitContainers = [new("migrate", "example.org/web:1.4.2") { Command = ["/web"], Args = ["migrate", "--wait"] }],
+                Containers =
+                [
+                    new("web", "example.org/web:1.4.2")
+                    {
+                        ImagePullPolicy = ImagePullPolicy.IfNotPresent,
+                        Env = new() { ["MODE"] = "on", ["PORT"] = "8080" },
+                        Ports = [new("http", 8080), new("dns", 5353) { Protocol = Protocol.Udp }],
+                        Startup = Probe.Tcp(8080) with { PeriodSeconds = 5, FailureThreshold = 30 },
+                        Liveness = Probe.Exec(["/web", "check"]),
+                        Readiness = new GrpcProbe(9000) { Service = "web" },
+                        Mounts =
+                        [
+                            new("/etc/web", Volume.ConfigMap("config", "web")) { ReadOnly = true },
+                            new("/etc/keys", Volume.Secret("keys", "web-keys")) { ReadOnly = true },
+                            new("/cache", Volume.EmptyDir("cache", "64Mi", VolumeMedium.Memory)),
+                            new("/data", Volume.PersistentVolumeClaim("data", "web-data")) { SubPath = "web" },
+                        ],
+                        AddCapabilities = ["NET_BIND_SERVICE"],
+                        Overrides = new() { Stdin = true },
+                    },
+                ],
+                Overrides = new() { Spec = new() { Template = new() { Spec = new() { DnsPolicy = "Default" } } } },
+            };
+        """));
+
+    [Fact]
+    public void StatefulSet() => Verifier.Verify(Emit("""
+            public static StatefulSet Store => new("store")
+            {
+                Replicas = 3,
+                ServiceName = "store-headless",
+                PodManagementPolicy = PodManagementPolicy.Parallel,
+                UpdateStrategy = UpdateStrategy.RollingUpdate,
+                Partition = 1,
+                VolumeClaimTemplates = [new("data", "10Gi") { AccessModes = [AccessMode.ReadWriteOnce], StorageClassName = "fast" }],
+                Containers = [new("store", "example.org/store:1.2") { Mounts = [new("/data", Volume.ClaimTemplate("data"))] }],
+            };
+        """));
+
+    [Fact]
+    public void DaemonSet() => Verifier.Verify(Emit("""
+            public static DaemonSet Agent => new("agent")
+            {
+                UpdateStrategy = UpdateStrategy.OnDelete,
+                Containers = [new("agent", "example.org/agent:3") { Mounts = [new("/host", Volume.HostPath("root", "/")) { ReadOnly = true }] }],
+            };
+        """));
+
+    [Fact]
+    public void Job() => Verifier.Verify(Emit("""
+            public static Job Import => new("import")
+            {
+                Completions = 4,
+                Parallelism = 2,
+                CompletionMode = CompletionMode.Indexed,
+                BackoffLimit = 0,
+                ActiveDeadlineSeconds = 600,
+                TtlSecondsAfterFinished = 3600,
+                RestartPolicy = RestartPolicy.Never,
+                Containers = [new("import", "example.org/import:1")],
+            };
+        """));
+
+    [Fact]
+    public void CronJob() => Verifier.Verify(Emit("""
+            public static CronJob Nightly => new("nightly")
+            {
+                Schedule = "0 3 * * *",
+                TimeZone = "Etc/UTC",
+                ConcurrencyPolicy = ConcurrencyPolicy.Forbid,
+                SuccessfulJobsHistoryLimit = 1,
+                BackoffLimit = 2,
+                Containers = [new("report", "example.org/report:1")],
+            };
+        """));
+
+    [Fact]
+    public void Pod() => Verifier.Verify(Emit("""
+            public static Pod Debug => new("debug")
+            {
+                User = 65532,
+                RestartPolicy = RestartPolicy.OnFailure,
+                Containers = [new("debug", "example.org/debug:1") { WritablePaths = ["/tmp", "/var/run"] }],
+            };
+        """));
+
+    [Fact]
+    public void Service() => Verifier.Verify(Emit("""
+            static Deployment Web => new("web") { Containers = [new("web", "example.org/web:1") { Ports = [new("http", 8080), new("admin", 9090)] }] };
+
+            public static Service ByWorkload => new("web") { For = Web, Ports = [new("http", 80), new("admin", 81) { TargetPort = "admin", NodePort = 30081 }], Type = ServiceType.NodePort };
+
+            public static Service Headless => new("store-headless") { Selector = new() { ["app"] = "store" }, Headless = true, Ports = [new("peer", 7000)] };
+
+            public static Service External => new("mail") { Type = ServiceType.ExternalName, ExternalName = "mail.example.org" };
+        """));
+
+    [Fact]
+    public void ServiceAccount() => Verifier.Verify(Emit("""
+            public static ServiceAccount Operator => new("operator") { AutomountToken = true, ImagePullSecrets = ["registry"] };
+
+            public static Deployment Op => new("operator") { ServiceAccount = Operator, ServiceAccountToken = true, Containers = [new("op", "example.org/op:1")] };
+        """));
+
+    [Fact]
+    public void ConfigMap() => Verifier.Verify(Emit("""
+            public static ConfigMap Settings => new("settings")
+            {
+                Namespace = "other",
+                Immutable = true,
+                Data = new() { ["LEVEL"] = "info", ["country"] = "no", ["version"] = "1.10", ["app.ini"] = "[web]\nport = 80\n" },
+            };
+        """));
+
+    [Fact]
+    public void Namespace() => Verifier.Verify(Emit("""
+            public static Namespace Demo => new("demo") { Enforce = PodSecurityLevel.Restricted, Warn = PodSecurityLevel.Restricted, Audit = PodSecurityLevel.Baseline, Labels = new() { ["team"] = "shop" } };
+        """));
+
+    private static string Emit(string members)
+    {
+        var run = GeneratorRun.Of(Sources.Class(members));
+        Assert.Empty(run.Output.Problems());
+        Assert.Empty(run.Failed);
+        return run.Text();
+    }
+}

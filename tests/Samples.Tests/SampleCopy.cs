@@ -1,0 +1,54 @@
+using System.Reflection;
+using ManifestDsl.MSBuild.Tests;
+using ManifestDsl.MSBuild.Tests.Targets;
+
+namespace ManifestDsl.Samples.Tests;
+
+/// <summary>
+/// A copy of a sample, to build and to change. Nested builds have obj and bin of their own, so they never meet the build
+/// that runs these tests.
+/// </summary>
+internal sealed class SampleCopy : IDisposable
+{
+    private static readonly string RepositoryRoot = Assembly.GetExecutingAssembly()
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    private readonly TempFolder _folder = new();
+    private readonly string _name;
+
+    public SampleCopy(string name)
+    {
+        _name = name;
+        var samples = Path.Combine(RepositoryRoot, "samples");
+        string[] files = ["Directory.Build.props", "Directory.Build.targets", .. Directory.GetFiles(Path.Combine(samples, name)).Select(file => Path.GetRelativePath(samples, file))];
+        foreach (var file in files)
+        {
+            _folder.Write(file, File.ReadAllText(Path.Combine(samples, file)));
+        }
+
+        File.Copy(Path.Combine(RepositoryRoot, "global.json"), _folder["global.json"]);
+    }
+
+    /// <summary>Runs the dotnet command in the folder of the samples.</summary>
+    public DotnetResult Run(params string[] arguments) => Dotnet.Run(
+        _folder.Root,
+        new Dictionary<string, string>
+        {
+            ["RepositoryRoot"] = RepositoryRoot,
+            ["ArtifactsPath"] = _folder["artifacts"],
+            ["UseArtifactsOutput"] = "true",
+        },
+        arguments);
+
+    /// <summary>A source file of the sample.</summary>
+    public string Source(string file) => _folder.Read($"{_name}/{file}");
+
+    /// <summary>The manifests that the last build wrote: path and content.</summary>
+    public Dictionary<string, string> Manifests()
+    {
+        var folder = $"artifacts/bin/{_name}/debug/manifests";
+        return _folder.List(folder).ToDictionary(path => path, path => _folder.Read($"{folder}/{path}"), StringComparer.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
