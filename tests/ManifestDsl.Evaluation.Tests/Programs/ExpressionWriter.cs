@@ -46,6 +46,7 @@ internal class ExpressionWriter(PCG pcg)
             Kind.Double => Double(depth),
             Kind.Bool => Bool(depth),
             Kind.Text => Text(depth),
+            Kind.Ints when depth > 1 && Next(2) == 0 && Scope.All(Kind.Ints) is { Count: > 0 } lists => Query(lists[Next(lists.Count)].Name),
             Kind.Ints => $"new List<int> {{ {Expression(Kind.Int, 1)}, {Expression(Kind.Int, 1)}, {Expression(Kind.Int, 1)} }}",
             Kind.Texts => $"new List<string> {{ {Expression(Kind.Text, 1)}, {Expression(Kind.Text, 1)}, {Expression(Kind.Text, 1)} }}",
             Kind.Array => Pick($"new[] {{ {Expression(Kind.Int, 1)}, {Next(100)}, {Expression(Kind.Int, 1)} }}", $"new int[] {{ {Next(9)}, {Expression(Kind.Int, 1)}, 3, 4 }}"),
@@ -115,6 +116,7 @@ internal class ExpressionWriter(PCG pcg)
             15 when Scope.All(Kind.Map) is { Count: > 0 } maps => $"{maps[Next(maps.Count)].Name}[{Pick("\"a\"", "\"b\"", "\"c\"")}]",
             16 when Scope.All(Kind.Counter) is { Count: > 0 } counters => $"{counters[Next(counters.Count)].Name}.{Pick("N", "Twice", "Next()", $"Add({a})")}",
             17 when Scope.All(Kind.Function) is { Count: > 0 } functions && !InLoop => $"{functions[Next(functions.Count)].Name}({a})",
+            17 when Next(2) == 0 => Size(),
             18 => Pick($"{Parenthesized(Kind.Point, depth)}.X", $"{Parenthesized(Kind.Spot, depth)}.A", $"{Parenthesized(Kind.Pair, depth)}.Item1"),
             19 => $"(int){Expression(Kind.Color, depth - 1)}",
             _ => $"({a} + {Next(10)})",
@@ -122,6 +124,28 @@ internal class ExpressionWriter(PCG pcg)
     }
 
     private string Parenthesized(Kind kind, int depth) => $"({Expression(kind, Math.Min(depth - 1, 1))})";
+
+    private string Size() => Next(4) switch
+    {
+        0 when Scope.All(Kind.Ints) is { Count: > 0 } lists => $"{lists[Next(lists.Count)].Name}{Pick(".Count", ".Max()", ".First()", ".Sum(q => q % 100)", ".Count(q => q > 5)", ".IndexOf(3)")}",
+        1 when Scope.All(Kind.Map) is { Count: > 0 } maps => $"{maps[Next(maps.Count)].Name}{Pick(".Count", ".Values.Min()", ".Sum(q => q.Value % 50)", ".Keys.Count(q => q.Length < 3)")}",
+        2 when Scope.All(Kind.Array) is { Count: > 0 } arrays => $"{arrays[Next(arrays.Count)].Name}{Pick(".Length", ".Last()", ".Distinct().Count()", ".Aggregate(1, (q, r) => q * 3 + r)")}",
+        _ => $"{Expression(Kind.Text, 0)}.{Pick("Length", "IndexOf('a')", "TrimEnd('-').Length", "Split('-').Length", "ToUpperInvariant().IndexOf(\"A\", StringComparison.Ordinal)")}",
+    };
+
+    /// <summary>A query, whose result has at least three items again.</summary>
+    private string Query(string list)
+    {
+        var item = "q" + Next(1_000_000);
+        return Pick(
+            $"{list}.Select({item} => {item} ^ {Next(50)}).ToList()",
+            $"{list}.OrderBy({item} => {item} % 7).ThenByDescending({item} => {item}).ToList()",
+            $"{list}.Where({item} => {item} % 2 == 0).Concat(new[] {{ 1, 2, 3 }}).ToList()",
+            $"{list}.Zip(Enumerable.Range(1, 5), ({item}, b) => {item} - b).Append({Next(9)}).Prepend(4).Concat(Enumerable.Repeat(6, 2)).ToList()",
+            $"{list}.GroupBy({item} => {item} & 3).Select({item} => {item}.Key * 10 + {item}.Count()).Union(new[] {{ -1, -2, -3 }}).ToList()",
+            $"(from {item} in {list} let b = {item} >> 1 where b != 3 orderby b descending select b + {item}).Take(4).Concat({list}).ToList()",
+            $"{list}.Skip(1).Reverse().SelectMany({item} => new[] {{ {item}, 0 }}).Take(12).Concat({list}.Take(1)).ToList()");
+    }
 
     private string UInt(int depth)
     {
