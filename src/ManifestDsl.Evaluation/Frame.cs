@@ -49,6 +49,12 @@ internal sealed class Frame(EvaluationSession session, CallState call, Frame? ou
 
     public UnknownValue Unknown(IOperation operation, string reason) => new(reason, Origin(operation));
 
+    /// <summary>
+    /// Ends the evaluation where running would end with an exception (a declaration has no handlers), or where a budget is used
+    /// up: what comes after it is not evaluated, whether the value is used or not.
+    /// </summary>
+    public UnknownValue Fail(IOperation operation, string reason) => throw new EvaluationStopException(Unknown(operation, reason));
+
     /// <summary>Nothing, as a statement or a method without a result gives it.</summary>
     public ConstantValue Nothing(IOperation operation) => new(null, null, Origin(operation));
 

@@ -10,24 +10,41 @@ internal sealed class TypeArguments
     private readonly Dictionary<ISymbol, ITypeSymbol> _map = new(SymbolEqualityComparer.Default);
 
     /// <summary>The type arguments of a call of <paramref name="method"/>, whose own types may be parameters of the caller.</summary>
-    public static TypeArguments Of(IMethodSymbol method, INamedTypeSymbol? receiver, TypeArguments caller)
+    public static TypeArguments Of(IMethodSymbol method, INamedTypeSymbol? receiver, TypeArguments caller, Compilation compilation)
     {
         var type = receiver ?? method.ContainingType;
-        if (method.TypeArguments.IsEmpty && type is null or { IsGenericType: false })
+        if (method.TypeArguments.IsEmpty && !IsGeneric(type) && !IsGeneric(method.ContainingType))
         {
             return None;
         }
 
         var arguments = new TypeArguments();
-        arguments.Add(method.OriginalDefinition.TypeParameters, method.TypeArguments, caller);
+        arguments.Add(method.OriginalDefinition.TypeParameters, method.TypeArguments, caller, compilation);
         for (var t = type; t is not null; t = t.BaseType)
         {
-            arguments.Add(t.OriginalDefinition.TypeParameters, t.TypeArguments, caller);
+            arguments.Add(t.OriginalDefinition.TypeParameters, t.TypeArguments, caller, compilation);
         }
 
         for (var t = method.ContainingType; t is not null; t = t.ContainingType)
         {
-            arguments.Add(t.OriginalDefinition.TypeParameters, t.TypeArguments, caller);
+            arguments.Add(t.OriginalDefinition.TypeParameters, t.TypeArguments, caller, compilation);
+        }
+
+        return arguments;
+    }
+
+    /// <summary>The type arguments of <paramref name="type"/> and of those around it.</summary>
+    public static TypeArguments Of(INamedTypeSymbol type, TypeArguments caller, Compilation compilation)
+    {
+        if (!IsGeneric(type))
+        {
+            return None;
+        }
+
+        var arguments = new TypeArguments();
+        for (var t = type; t is not null; t = t.ContainingType)
+        {
+            arguments.Add(t.OriginalDefinition.TypeParameters, t.TypeArguments, caller, compilation);
         }
 
         return arguments;
@@ -82,12 +99,25 @@ internal sealed class TypeArguments
         }
     }
 
-    private void Add(IReadOnlyList<ITypeParameterSymbol> parameters, IReadOnlyList<ITypeSymbol> arguments, TypeArguments caller)
+    /// <summary>True when the type, one of its base types or one of those around it has type arguments.</summary>
+    private static bool IsGeneric(INamedTypeSymbol? type)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+        {
+            if (t.IsGenericType)
+            {
+                return true;
+            }
+        }
+
+        return type?.ContainingType is { } outer && IsGeneric(outer);
+    }
+
+    private void Add(IReadOnlyList<ITypeParameterSymbol> parameters, IReadOnlyList<ITypeSymbol> arguments, TypeArguments caller, Compilation compilation)
     {
         for (var i = 0; i < parameters.Count && i < arguments.Count; i++)
         {
-            var argument = arguments[i] is ITypeParameterSymbol p && caller._map.TryGetValue(p.OriginalDefinition, out var outer) ? outer : arguments[i];
-            _map[parameters[i]] = argument;
+            _map[parameters[i]] = caller.Resolve(arguments[i], compilation)!;
         }
     }
 }

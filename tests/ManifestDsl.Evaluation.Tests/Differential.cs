@@ -9,9 +9,11 @@ internal static class Differential
     public static void Check(string source) => CheckAll([("source", source)]);
 
     /// <summary>Many sources in one compilation; names those that fail.</summary>
-    public static void CheckAll(IEnumerable<(string Name, string Body)> cases)
+    /// <param name="cases">The sources.</param>
+    /// <param name="shared">A file that all of them see, in the namespace <c>Cases</c>.</param>
+    public static void CheckAll(IEnumerable<(string Name, string Body)> cases, string? shared = null)
     {
-        var failures = Comparison.Failures(cases);
+        var failures = Comparison.Failures(cases, shared);
         Assert.True(failures.Count == 0, Report(failures));
     }
 
@@ -40,6 +42,15 @@ internal static class Differential
     {
         var trees = Evaluate(source, out _);
         return Assert.Single(trees);
+    }
+
+    /// <summary>The trees of all declarations of many sources. Nothing is run.</summary>
+    public static List<ManifestNode> EvaluateAll(IEnumerable<(string Name, string Body)> cases, string? shared = null)
+    {
+        var all = cases.ToList();
+        var batch = Batch.Of(all, shared);
+        var evaluator = new DeclarationEvaluator(batch.Compilation, batch.Models);
+        return [.. all.Where(c => batch.ErrorsOf(c.Name) is null).SelectMany(c => Comparison.Declarations(batch[c.Name], batch.Compilation)).Select(d => evaluator.Evaluate(d, CancellationToken.None))];
     }
 
     private static List<UnknownNode> Unknowns(string source, out TestCase testCase) =>

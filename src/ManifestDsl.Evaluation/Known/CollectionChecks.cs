@@ -6,14 +6,20 @@ namespace ManifestDsl.Evaluation.Known;
 /// <summary>What the functions of collections have in common.</summary>
 internal static class CollectionChecks
 {
-    /// <summary>The list that is called, to be read; an empty one after a failure.</summary>
+    /// <summary>The list that is called, to be gone through: each of its items counts as work.</summary>
+    public static List<Value> Scan(this CollectionCall call)
+    {
+        var items = call.Read();
+        call.Charge(items.Count);
+        return items;
+    }
+
+    /// <summary>The list that is called, for its size or one of its items; an empty one after a failure.</summary>
     public static List<Value> Read(this CollectionCall call)
     {
         if (call.Receiver is ListValue list)
         {
-            var items = list.Items;
-            call.Charge(items.Count);
-            return items;
+            return list.Items;
         }
 
         call.Keep(call.Receiver as UnknownValue ?? (Value)call.Call.Unknown($"'{call.Call.Member.Name}' of {call.Receiver.Describe()} is not known at compile time"));

@@ -45,13 +45,13 @@ internal static class ListSearchMembers
                 return call.Constant(keys.Map.TryGet(call.Key(item), out _));
         }
 
-        var items = call.Read();
+        var items = call.Scan();
         return call.Constant(call.IndexOf(items, item, 0, items.Count) >= 0);
     }
 
     private static Value IndexOf(CollectionCall call, bool fromEnd)
     {
-        var items = call.Read();
+        var items = call.Scan();
         var item = call.Known(call.Has("item") ? "item" : "value");
         var startName = call.Has("index") ? "index" : "startIndex";
         if (!call.Has(startName))

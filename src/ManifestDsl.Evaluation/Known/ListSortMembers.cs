@@ -21,7 +21,7 @@ internal static class ListSortMembers
             return call.Unsupported();
         }
 
-        var items = call.Read();
+        var items = call.Scan();
         var ordering = call.Ordering(call.Has("comparison") ? "comparison" : "comparer");
         var (index, count) = Part(call, items);
         if (!call.InRange(index, count, items.Count))
@@ -59,7 +59,7 @@ internal static class ListSortMembers
 
     private static Value Reverse(CollectionCall call)
     {
-        var items = call.Read();
+        var items = call.Scan();
         var (index, count) = Part(call, items);
         if (call.InRange(index, count, items.Count))
         {

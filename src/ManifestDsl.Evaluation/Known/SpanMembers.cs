@@ -17,7 +17,7 @@ internal static class SpanMembers
         table.AddCollection(extensions, "EndsWith", static call => Part(call, static (whole, part) => whole - part));
         table.AddCollection(extensions, "Reverse", static call =>
         {
-            call.Read().Reverse();
+            call.Scan().Reverse();
             return call.Nothing;
         });
         foreach (var type in new[] { "System.Span`1", "System.ReadOnlySpan`1" })

@@ -23,7 +23,7 @@ internal static class Arguments
         {
             if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length)
             {
-                values[parameter.Ordinal] = parameter.RefKind == RefKind.Out ? frame.Nothing(argument) : frame.Evaluate(argument.Value);
+                values[parameter.Ordinal] = parameter.RefKind == RefKind.Out ? frame.Nothing(argument) : Copies.Of(frame.Evaluate(argument.Value));
             }
         }
 

@@ -27,7 +27,7 @@ internal sealed class ArrayCreationEvaluator : OperationEvaluator<IArrayCreation
 
         if (length is < 0 or > Budgets.CollectionSize)
         {
-            return frame.Unknown(operation, $"an array of {length} items is outside the limit of {Budgets.CollectionSize}");
+            return frame.Fail(operation, $"an array of {length} items is outside the limit of {Budgets.CollectionSize}");
         }
 
         var list = new ListValue(type, frame.Origin(operation));
@@ -43,7 +43,7 @@ internal sealed class ArrayCreationEvaluator : OperationEvaluator<IArrayCreation
     {
         foreach (var element in initializer.ElementValues)
         {
-            list.Items.Add(frame.Evaluate(element));
+            list.Items.Add(Copies.Of(frame.Evaluate(element)));
         }
 
         return list;

@@ -32,19 +32,19 @@ internal static class Calls
             return InvokeDelegate(instance, arguments, site, frame);
         }
 
-        if (instance is null && frame.Session.Known.IsDsl(method.ContainingType) && method.IsStatic)
+        if (instance is null && frame.Session.Known.IsDsl(method.ContainingType) && method is { IsStatic: true, MethodKind: not MethodKind.UserDefinedOperator })
         {
             return DslObjects.Create(method, arguments, site, frame);
         }
 
-        if (KnownMembers.Find(method) is { } known && instance is not ObjectValue)
+        if (KnownMembers.Find(method) is { } known && (instance is not ObjectValue || method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T))
         {
             return known(new KnownCall(method, instance, arguments, site, frame) { AssignOut = assignOut });
         }
 
-        if (instance is { IsNull: true })
+        if (instance is { IsNull: true } && !method.ContainingType.IsExtension)
         {
-            return frame.Unknown(site, $"'{method.Name}' is called on null here");
+            return frame.Fail(site, $"'{method.Name}' is called on null here");
         }
 
         var target = isVirtual && instance is ObjectValue obj ? Dispatch.Find(method, obj.Type) : method;
@@ -69,12 +69,12 @@ internal static class Calls
     {
         if (function is not LambdaValue lambda)
         {
-            return function is UnknownValue unknown ? unknown : frame.Unknown(site, "the delegate that is called here is null");
+            return function is UnknownValue unknown ? unknown : frame.Fail(site, "the delegate that is called here is null");
         }
 
         if (lambda.Body is not { } body)
         {
-            return Invoke(lambda.Method, lambda.Instance, arguments, site, frame);
+            return InvokeMethodGroup(lambda, arguments, site, frame);
         }
 
         if (lambda.Method.IsAsync)
@@ -86,6 +86,25 @@ internal static class Calls
         var call = new CallState(lambda.Method, frame.Origin(site), captured.Call.This) { TypeArguments = captured.Call.TypeArguments };
         return RunIn(new Frame(frame.Session, call, captured), lambda.Method, body, arguments, site, null);
     }
+
+    private static Value InvokeMethodGroup(LambdaValue group, Value[] arguments, IOperation site, Frame frame)
+    {
+        var method = group.Method;
+        if (method.MethodKind == MethodKind.LocalFunction && Bodies.Of(method, frame.Session) is { } body)
+        {
+            return RunMethod(method, body, null, arguments, site, frame, outer: group.Captured.ScopeOf(method));
+        }
+
+        // An extension method with its receiver: the receiver is the first argument.
+        return group.Instance is { } receiver && (method.ReducedFrom ?? method) is { IsExtensionMethod: true } extension
+            ? Invoke(method.ReducedFrom is null ? method : Unreduced(method, extension), null, [receiver, .. arguments], site, frame)
+            : Invoke(method, group.Instance, arguments, site, frame);
+    }
+
+    private static IMethodSymbol Unreduced(IMethodSymbol method, IMethodSymbol extension) =>
+        extension.IsGenericMethod && ReferenceEquals(extension.ConstructedFrom, extension)
+            ? extension.Construct([.. extension.TypeParameters.Select(p => method.GetTypeInferredDuringReduction(p) ?? method.TypeArguments[method.TypeParameters.IndexOf(method.TypeParameters.First(t => t.Name == p.Name))])])
+            : extension;
 
     /// <summary>Evaluates a body in the frame of its call and gives what it returns.</summary>
     public static Value Run(IBlockOperation body, Frame inner, Provenance site)
@@ -114,17 +133,24 @@ internal static class Calls
         Value[] arguments,
         IOperation site,
         Frame frame,
-        Action<int, Value>? assignOut = null)
+        Action<int, Value>? assignOut = null,
+        Frame? outer = null)
     {
-        var outer = method.MethodKind == MethodKind.LocalFunction ? frame.ScopeOf(method) : null;
-        var typeArguments = TypeArguments.Of(method, (instance as ObjectValue)?.Type, frame.Call.TypeArguments);
+        outer ??= method.MethodKind == MethodKind.LocalFunction ? frame.ScopeOf(method) : null;
+        var typeArguments = TypeArguments.Of(method, (instance as ObjectValue)?.Type, frame.Call.TypeArguments, frame.Session.Compilation);
         var origin = frame.Origin(site);
         var call = new CallState(method, origin, outer is null ? instance : outer.Call.This)
         {
             TypeArguments = outer is null ? typeArguments : typeArguments.Within(outer.Call.TypeArguments),
             Yielded = IsIterator(body.Syntax) ? new ListValue(method.ReturnType, origin) : null,
         };
-        return RunIn(new Frame(frame.Session, call, outer), method.OriginalDefinition, body, arguments, site, assignOut);
+        var inner = new Frame(frame.Session, call, outer);
+        if (instance is not null && method.OriginalDefinition.ContainingType is { IsExtension: true, ExtensionParameter: { } receiver })
+        {
+            inner.Declare(receiver, instance);
+        }
+
+        return RunIn(inner, method.OriginalDefinition, body, arguments, site, assignOut);
     }
 
     private static Value RunIn(Frame inner, IMethodSymbol method, IBlockOperation body, Value[] arguments, IOperation site, Action<int, Value>? assignOut)

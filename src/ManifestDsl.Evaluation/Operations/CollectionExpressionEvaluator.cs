@@ -10,6 +10,11 @@ internal sealed class CollectionExpressionEvaluator : OperationEvaluator<ICollec
 {
     protected override Value Evaluate(ICollectionExpressionOperation operation, Frame frame)
     {
+        if (operation.Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } own)
+        {
+            return frame.Unknown(operation, $"a collection expression of '{own.Name}' is not supported: use a list or an array, or new {own.Name} {{ … }}");
+        }
+
         var type = frame.Resolve(operation.Type);
         var items = new List<Value>();
         foreach (var element in operation.Elements)
@@ -25,7 +30,7 @@ internal sealed class CollectionExpressionEvaluator : OperationEvaluator<ICollec
 
             if (items.Count > Budgets.CollectionSize)
             {
-                return frame.Unknown(operation, CollectionCall.TooLarge);
+                return frame.Fail(operation, CollectionCall.TooLarge);
             }
         }
 
@@ -37,7 +42,7 @@ internal sealed class CollectionExpressionEvaluator : OperationEvaluator<ICollec
         var value = frame.Evaluate(spread.Operand);
         if (Sequences.Items(value, frame.Session.Compilation, out var unknown) is not { } spreadItems)
         {
-            return unknown ?? frame.Unknown(spread.Operand, value.IsNull ? $"'{spread.Operand.Syntax}' is null here" : $"{value.Describe()} cannot be spread: it is no collection that is known at compile time");
+            return unknown ?? (value.IsNull ? frame.Fail(spread.Operand, $"'{spread.Operand.Syntax}' is null here") : frame.Unknown(spread.Operand, $"{value.Describe()} cannot be spread: it is no collection that is known at compile time"));
         }
 
         foreach (var item in spreadItems)

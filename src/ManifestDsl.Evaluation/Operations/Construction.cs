@@ -15,6 +15,11 @@ internal static class Construction
             return frame.Unknown(site, Refusals.OfReferenced(constructor));
         }
 
+        if (type.IsValueType && constructor is { IsImplicitlyDeclared: true, Parameters.IsEmpty: true })
+        {
+            return Defaults.Of(type, frame.Origin(site));
+        }
+
         var obj = new ObjectValue(type, frame.Origin(site));
         frame.Session.EnterCall(site.Syntax);
         try
@@ -31,7 +36,7 @@ internal static class Construction
     private static UnknownValue? Run(ObjectValue obj, IMethodSymbol constructor, Value[] arguments, IOperation site, Frame frame)
     {
         var type = constructor.ContainingType;
-        var call = new CallState(constructor, frame.Origin(site), obj) { TypeArguments = TypeArguments.Of(constructor, obj.Type, frame.Call.TypeArguments) };
+        var call = new CallState(constructor, frame.Origin(site), obj) { TypeArguments = TypeArguments.Of(constructor, obj.Type, frame.Call.TypeArguments, frame.Session.Compilation) };
         var inner = new Frame(frame.Session, call);
         var definition = constructor.OriginalDefinition;
         for (var i = 0; i < definition.Parameters.Length && i < arguments.Length; i++)

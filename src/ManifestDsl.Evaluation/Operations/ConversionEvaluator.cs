@@ -1,4 +1,5 @@
 using ManifestDsl.Evaluation.Values;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestDsl.Evaluation.Operations;
@@ -14,7 +15,12 @@ internal sealed class ConversionEvaluator : OperationEvaluator<IConversionOperat
         }
 
         var value = frame.Evaluate(operation.Operand);
-        return Conversions.Convert(value, operation.Conversion, operation.Type, operation, frame, operation.IsChecked);
+        if (operation is { IsImplicit: false } && operation.Language == Microsoft.CodeAnalysis.LanguageNames.CSharp)
+        {
+            value = Casts.Check(value, operation.GetConversion(), operation.Operand.Type, operation.Type, operation.IsTryCast, operation, frame);
+        }
+
+        return Conversions.Convert(value, operation.Conversion, frame.Resolve(operation.Type), operation, frame, operation.IsChecked);
     }
 
     /// <summary>A FormattableString is formatted where it is used; only <c>FormattableString.Invariant($"…")</c> says at once how.</summary>

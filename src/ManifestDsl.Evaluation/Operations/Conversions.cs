@@ -79,7 +79,7 @@ internal static class Conversions
         }
         catch (OverflowException)
         {
-            return frame.Unknown(at, $"{constant.Describe()} does not fit {target.Name}");
+            return frame.Fail(at, $"{constant.Describe()} does not fit {target.Name}");
         }
     }
 }

@@ -1,5 +1,7 @@
 using ManifestDsl.Evaluation.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestDsl.Evaluation.Operations;
@@ -35,6 +37,8 @@ internal static class Deconstruction
                 return tuple.Items;
             case ObjectValue obj when FindDeconstruct(obj.Type, count) is { } method:
                 return Call(method, obj, count, at, frame, out failure);
+            case ObjectValue or ConstantValue or ListValue or MapValue when !value.IsNull && ExtensionOf(at) is { } extension && extension.Parameters.Length == count + 1:
+                return CallExtension(extension, value, count, at, frame, out failure);
             default:
                 failure = value as UnknownValue ?? frame.Unknown(at, $"{value.Describe()} cannot be deconstructed into {count} parts");
                 return null;
@@ -48,6 +52,11 @@ internal static class Deconstruction
         {
             // A positional record: the parameters of Deconstruct are the properties.
             return [.. method.Parameters.Select(p => obj.Field(obj.Type.GetMembers(p.Name).OfType<IPropertySymbol>().FirstOrDefault() ?? (ISymbol)p) ?? frame.Unknown(at, $"'{p.Name}' is not known at compile time"))];
+        }
+
+        if (method.DeclaringSyntaxReferences.IsEmpty && frame.Session.Known.ApiTypeOf(method.ContainingType) is not null)
+        {
+            return [.. method.Parameters.Select(p => obj[p.Name] ?? Defaults.Of(p.Type, frame.Origin(at)))];
         }
 
         var parts = new Value[count];
@@ -64,6 +73,38 @@ internal static class Deconstruction
         }
 
         failure = Calls.RunMethod(method, body, obj, arguments, at, frame, (i, v) => parts[i] = v) as UnknownValue;
+        return failure is null ? parts : null;
+    }
+
+    /// <summary>A Deconstruct that is an extension method: the operation does not say, the semantic model does.</summary>
+    private static IMethodSymbol? ExtensionOf(IOperation at)
+    {
+        if (at.SemanticModel is not { } model)
+        {
+            return null;
+        }
+
+        var node = at.Syntax is ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax declaration } ? declaration : at.Syntax;
+        var method = (node as AssignmentExpressionSyntax ?? node.Parent) switch
+        {
+            AssignmentExpressionSyntax assignment => model.GetDeconstructionInfo(assignment).Method,
+            ForEachVariableStatementSyntax loop => model.GetDeconstructionInfo(loop).Method,
+            _ => null,
+        };
+        return method is { IsStatic: true } ? method : null;
+    }
+
+    private static Value[]? CallExtension(IMethodSymbol method, Value value, int count, IOperation at, Frame frame, out UnknownValue? failure)
+    {
+        var parts = new Value[count];
+        var arguments = new Value[count + 1];
+        arguments[0] = value;
+        for (var i = 0; i < count; i++)
+        {
+            arguments[i + 1] = frame.Nothing(at);
+        }
+
+        failure = Calls.Invoke(method, null, arguments, at, frame, assignOut: (i, v) => parts[i - 1] = v) as UnknownValue;
         return failure is null ? parts : null;
     }
 

@@ -7,5 +7,5 @@ namespace ManifestDsl.Evaluation.Operations;
 internal sealed class DefaultValueEvaluator : OperationEvaluator<IDefaultValueOperation>
 {
     protected override Value Evaluate(IDefaultValueOperation operation, Frame frame) =>
-        Defaults.Of(operation.Type, frame.Origin(operation));
+        Defaults.Of(frame.Resolve(operation.Type), frame.Origin(operation));
 }

@@ -16,9 +16,34 @@ internal static class Dispatch
             return method;
         }
 
+        if (method.ContainingType.TypeKind == TypeKind.Interface && (found.IsVirtual || found.IsOverride || found.IsAbstract) && found.ContainingType.TypeKind != TypeKind.Interface)
+        {
+            found = FindOverride(found, runtimeType) ?? found;
+        }
+
         return found.IsGenericMethod && method.IsGenericMethod && ReferenceEquals(found.ConstructedFrom, found)
             ? found.Construct([.. method.TypeArguments])
             : found;
+    }
+
+    /// <summary>What a static abstract member is in the type that a type parameter stands for.</summary>
+    public static T FindStatic<T>(T member, ITypeSymbol constrained, Frame frame)
+        where T : class, ISymbol
+    {
+        if (frame.Resolve(constrained) is not { } type || frame.Resolve(member.ContainingType) is not INamedTypeSymbol declaring)
+        {
+            return member;
+        }
+
+        foreach (var candidate in declaring.GetMembers(member.Name))
+        {
+            if (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, member.OriginalDefinition) && type.FindImplementationForInterfaceMember(candidate) is T found)
+            {
+                return found;
+            }
+        }
+
+        return member;
     }
 
     /// <summary>The method as its containing type declares it, without its own type arguments.</summary>

@@ -18,15 +18,17 @@ internal sealed class FieldReferenceEvaluator : OperationEvaluator<IFieldReferen
 
         return KnownMembers.Find(field) is { } known
             ? known(new KnownCall(field, null, [], operation, frame))
-            : StaticMembers.Evaluate(field.AssociatedSymbol ?? field, operation, frame);
+            : field.AssociatedSymbol is IPropertySymbol property
+                ? StaticMembers.EvaluateStorage(property, field, operation, frame)
+                : StaticMembers.Evaluate(field, operation, frame);
     }
 
     private static Value Read(Value instance, IFieldSymbol field, IFieldReferenceOperation operation, Frame frame) => instance switch
     {
         UnknownValue => instance,
-        ObjectValue obj => obj.Field(field.AssociatedSymbol ?? field) ?? Defaults.Of(frame.Resolve(field.Type), frame.Origin(operation)),
+        ObjectValue obj => obj.FieldOrDefault(field.AssociatedSymbol ?? field, frame.Resolve(field.Type), frame.Origin(operation)),
         TupleValue tuple when TupleValue.IndexOf(field) is var i and >= 0 && i < tuple.Items.Length => tuple.Items[i],
-        { IsNull: true } => frame.Unknown(operation, $"'{operation.Instance!.Syntax}' is null here"),
+        { IsNull: true } => frame.Fail(operation, $"'{operation.Instance!.Syntax}' is null here"),
         _ => frame.Unknown(operation, $"the field '{field.Name}' of {instance.Describe()} is not known at compile time"),
     };
 }

@@ -54,18 +54,18 @@ internal static class Elements
             (ListValue list, ConstantValue { Object: IndexRange range }) => Slice(list, range, at, frame),
             (ConstantValue { Object: string text }, ConstantValue { Object: IndexRange range }) => Slice(text, range, at, frame),
             (ListValue list, _) when Indices.Of(index, list.Items.Count) is { } i =>
-                i >= 0 && i < list.Items.Count ? list.Items[i] : frame.Unknown(at, $"the index {i} is outside the {list.Items.Count} items"),
+                i >= 0 && i < list.Items.Count ? list.Items[i] : frame.Fail(at, $"the index {i} is outside the {list.Items.Count} items"),
             (ConstantValue { Object: string text }, _) when Indices.Of(index, text.Length) is { } i =>
                 i >= 0 && i < text.Length
                     ? new ConstantValue(text[i], frame.Session.Compilation.GetSpecialType(SpecialType.System_Char), frame.Origin(at))
-                    : frame.Unknown(at, $"the index {i} is outside the {text.Length} characters"),
+                    : frame.Fail(at, $"the index {i} is outside the {text.Length} characters"),
             (TextBuilderValue builder, _) when Indices.Of(index, builder.Text.Length) is { } i =>
                 i >= 0 && i < builder.Text.Length
                     ? new ConstantValue(builder.Text[i], frame.Session.Compilation.GetSpecialType(SpecialType.System_Char), frame.Origin(at))
-                    : frame.Unknown(at, $"the index {i} is outside the {builder.Text.Length} characters"),
+                    : frame.Fail(at, $"the index {i} is outside the {builder.Text.Length} characters"),
             (MapValue map, _) when !index.IsNull =>
-                map.TryGet(index, out var value) ? value : frame.Unknown(at, $"the dictionary has no key {index.Describe()}"),
-            ({ IsNull: true }, _) => frame.Unknown(at, "an item of null is read here"),
+                map.TryGet(index, out var value) ? value : frame.Fail(at, $"the dictionary has no key {index.Describe()}"),
+            ({ IsNull: true }, _) => frame.Fail(at, "an item of null is read here"),
             _ => frame.Unknown(at, $"an item of {collection.Describe()} cannot be read by {index.Describe()}"),
         };
     }
@@ -75,7 +75,7 @@ internal static class Elements
         var (start, end) = (range.Start.In(list.Items.Count), range.End.In(list.Items.Count));
         return start >= 0 && end >= start && end <= list.Items.Count
             ? new ListValue(list.Type, frame.Origin(at), list.Items.GetRange(start, end - start))
-            : frame.Unknown(at, $"the range {start}..{end} is outside the {list.Items.Count} items");
+            : frame.Fail(at, $"the range {start}..{end} is outside the {list.Items.Count} items");
     }
 
     private static Value Slice(string text, IndexRange range, IOperation at, Frame frame)
@@ -83,6 +83,6 @@ internal static class Elements
         var (start, end) = (range.Start.In(text.Length), range.End.In(text.Length));
         return start >= 0 && end >= start && end <= text.Length
             ? new ConstantValue(text.Substring(start, end - start), frame.Session.Compilation.GetSpecialType(SpecialType.System_String), frame.Origin(at))
-            : frame.Unknown(at, $"the range {start}..{end} is outside the {text.Length} characters");
+            : frame.Fail(at, $"the range {start}..{end} is outside the {text.Length} characters");
     }
 }

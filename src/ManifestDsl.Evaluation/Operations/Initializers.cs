@@ -43,7 +43,7 @@ internal static class Initializers
         var nested = frame.Evaluate(member.InitializedMember);
         if (nested.IsNull)
         {
-            return frame.Unknown(
+            return frame.Fail(
                 member.InitializedMember,
                 $"'{member.InitializedMember.Syntax}' is null, so it cannot be filled: write '{member.InitializedMember.Syntax} = new() {{ … }}'");
         }

@@ -35,7 +35,7 @@ internal sealed class InterpolatedStringEvaluator : OperationEvaluator<IInterpol
             text.Append(piece);
             if (text.Length > Budgets.StringLength)
             {
-                return frame.Unknown(operation, $"the text is longer than {Budgets.StringLength} characters");
+                return frame.Fail(operation, $"the text is longer than {Budgets.StringLength} characters");
             }
         }
 

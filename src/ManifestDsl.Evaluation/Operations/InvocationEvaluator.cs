@@ -17,6 +17,22 @@ internal sealed class InvocationEvaluator : OperationEvaluator<IInvocationOperat
             return instance;
         }
 
+        if (operation.Instance is { } receiver && !Variables.IsVariable(receiver, frame))
+        {
+            instance = Copies.Of(instance!);
+        }
+
+        if (method is { IsPartialDefinition: true, PartialImplementationPart: null, ReturnsVoid: true })
+        {
+            // Without an implementation the call is not there, and neither are its arguments.
+            return frame.Nothing(operation);
+        }
+
+        if (operation.ConstrainedToType is { } constrained && method.IsStatic)
+        {
+            method = Dispatch.FindStatic(method, constrained, frame);
+        }
+
         var arguments = Arguments.Evaluate(operation.Arguments, method, operation, frame);
         var isVirtual = operation.Instance is not IInstanceReferenceOperation { Syntax: BaseExpressionSyntax };
         var assignOut = method.Parameters.Any(static p => p.RefKind is RefKind.Out or RefKind.Ref) ? OutArguments(operation, frame) : null;

@@ -1,4 +1,5 @@
 using ManifestDsl.Evaluation.Values;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestDsl.Evaluation.Operations;
@@ -21,7 +22,7 @@ internal sealed class MethodReferenceEvaluator : OperationEvaluator<IMethodRefer
 {
     protected override Value Evaluate(IMethodReferenceOperation operation, Frame frame)
     {
-        var instance = operation.Instance is { } instanceOperation ? frame.Evaluate(instanceOperation) : null;
+        var instance = operation is { Method: { IsStatic: false, MethodKind: not MethodKind.LocalFunction } or { ReducedFrom: not null } or { IsExtensionMethod: true }, Instance: { } instanceOperation } ? frame.Evaluate(instanceOperation) : null;
         return instance is UnknownValue ? instance : new LambdaValue(operation.Method, null, frame, instance, frame.Origin(operation));
     }
 }

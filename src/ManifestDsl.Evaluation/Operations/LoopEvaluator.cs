@@ -1,4 +1,7 @@
 using ManifestDsl.Evaluation.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestDsl.Evaluation.Operations;
@@ -26,23 +29,29 @@ internal sealed class LoopEvaluator : OperationEvaluator<ILoopOperation>
         {
             return unknown ?? collection switch
             {
-                { IsNull: true } => frame.Unknown(loop.Collection, $"'{loop.Collection.Syntax}' is null here"),
+                { IsNull: true } => frame.Fail(loop.Collection, $"'{loop.Collection.Syntax}' is null here"),
                 _ => frame.Unknown(loop.Collection, $"{collection.Describe()} is no collection that can be gone through at compile time"),
             };
         }
 
-        // By index, and with the count of the start: a body that changes the collection fails at run time.
+        // By index, and with the count of the start: a body that changes the collection fails at run time, in its last turn too.
         var count = items.Count;
-        for (var i = 0; i < count; i++)
+        var conversion = ElementConversion(loop);
+        for (var i = 0; i <= count; i++)
         {
             if (items.Count != count)
             {
-                return frame.Unknown(loop.Collection, "the collection is changed while the loop goes through it, which fails at run time");
+                return frame.Fail(loop.Collection, "the collection is changed while the loop goes through it, which fails at run time");
+            }
+
+            if (i == count)
+            {
+                break;
             }
 
             // A new variable for each turn, which a lambda may keep.
             var turn = frame.NewScope();
-            if (Bind(loop, items[i], turn) is { } failure)
+            if (Bind(loop, conversion, items[i], turn) is { } failure)
             {
                 return failure;
             }
@@ -56,12 +65,12 @@ internal sealed class LoopEvaluator : OperationEvaluator<ILoopOperation>
         return frame.Nothing(loop);
     }
 
-    private static UnknownValue? Bind(IForEachLoopOperation loop, Value item, Frame turn)
+    private static UnknownValue? Bind(IForEachLoopOperation loop, ForEachStatementInfo? conversion, Value item, Frame turn)
     {
         switch (loop.LoopControlVariable)
         {
             case IVariableDeclaratorOperation declarator:
-                turn.Declare(declarator.Symbol, ConvertItem(loop, declarator, item, turn));
+                turn.Declare(declarator.Symbol, ConvertItem(loop, conversion, declarator.Symbol.Type, item, turn));
                 return null;
             case ITupleOperation or IDeclarationExpressionOperation:
                 return References.Assign(loop.LoopControlVariable, Copies.Of(item), turn);
@@ -70,12 +79,19 @@ internal sealed class LoopEvaluator : OperationEvaluator<ILoopOperation>
         }
     }
 
-    private static Value ConvertItem(IForEachLoopOperation loop, IVariableDeclaratorOperation declarator, Value item, Frame turn)
+    /// <summary>How an item becomes the loop variable: the operation does not say, the semantic model does.</summary>
+    private static ForEachStatementInfo? ElementConversion(IForEachLoopOperation loop) =>
+        loop.Syntax is CommonForEachStatementSyntax syntax ? loop.SemanticModel?.GetForEachStatementInfo(syntax) : null;
+
+    private static Value ConvertItem(IForEachLoopOperation loop, ForEachStatementInfo? info, ITypeSymbol target, Value item, Frame turn)
     {
-        var elementType = (loop.Collection.Type as Microsoft.CodeAnalysis.IArrayTypeSymbol)?.ElementType;
-        return elementType is not null && item is ConstantValue { IsNull: false } constant && Numbers.ConvertTo(constant.Object!, declarator.Symbol.Type.SpecialType, false) is { } converted
-            ? new ConstantValue(converted, constant.IsEnum ? constant.Type : declarator.Symbol.Type, constant.Origin)
-            : item;
+        if (info is not { ElementConversion: { IsIdentity: false, Exists: true } conversion, ElementType: var source })
+        {
+            return item;
+        }
+
+        var value = Casts.Check(item, conversion, source, target, isTry: false, loop.Collection, turn);
+        return Conversions.Convert(value, conversion.ToCommonConversion(), turn.Resolve(target), loop.Collection, turn);
     }
 
     private static Value For(IForLoopOperation loop, Frame frame)

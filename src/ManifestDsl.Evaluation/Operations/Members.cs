@@ -1,6 +1,7 @@
 using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Evaluation.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -23,7 +24,7 @@ internal static class Members
         }
 
         var target = IsVirtual(reference) ? Dispatch.Find(getter, obj.Type) : getter;
-        if (target.AssociatedSymbol is not IPropertySymbol found)
+        if (Implementation(target) is not { } found)
         {
             return frame.Unknown(reference, Refusals.OfReferenced(property));
         }
@@ -33,13 +34,13 @@ internal static class Members
             return obj[found.Name] ?? Defaults.Of(found.Type, frame.Origin(reference));
         }
 
-        if (IsAuto(found))
+        if (IsAuto(found, isGetter: true))
         {
-            return obj.Field(found) ?? Defaults.Of(frame.Resolve(found.Type), frame.Origin(reference));
+            return obj.FieldOrDefault(found, frame.Resolve(found.Type), frame.Origin(reference));
         }
 
-        return Bodies.Of(target, frame.Session) is { } body
-            ? Calls.RunMethod(target, body, obj, arguments, reference, frame)
+        return found.GetMethod is { } accessor && Bodies.Of(accessor, frame.Session) is { } body
+            ? Calls.RunMethod(accessor, body, obj, arguments, reference, frame)
             : frame.Unknown(reference, Refusals.OfReferenced(property));
     }
 
@@ -55,7 +56,7 @@ internal static class Members
         // A get-only property is assigned in its own constructor only.
         var accessor = property.SetMethod ?? property.GetMethod;
         var target = accessor is null ? null : IsVirtual(reference) ? Dispatch.Find(accessor, obj.Type) : accessor;
-        if (target?.AssociatedSymbol is not IPropertySymbol found)
+        if (Implementation(target) is not { } found)
         {
             return frame.Unknown(reference, Refusals.OfReferenced(property));
         }
@@ -65,19 +66,23 @@ internal static class Members
             return WriteField(obj, found, value, reference, frame);
         }
 
-        if (IsAuto(found) || found.SetMethod is null)
+        if (IsAuto(found, isGetter: false) || found.SetMethod is null)
         {
             obj.SetField(found, value);
             return null;
         }
 
-        return Bodies.Of(target, frame.Session) is { } body
-            ? Calls.RunMethod(target, body, obj, [.. arguments, value], reference, frame) as UnknownValue
+        return found.SetMethod is { } setter && Bodies.Of(setter, frame.Session) is { } body
+            ? Calls.RunMethod(setter, body, obj, [.. arguments, value], reference, frame) as UnknownValue
             : frame.Unknown(reference, Refusals.OfReferenced(property));
     }
 
-    /// <summary>True for a property that is nothing but storage: no accessor has a body.</summary>
-    private static bool IsAuto(IPropertySymbol property)
+    /// <summary>The property with the bodies, of a partial one too.</summary>
+    private static IPropertySymbol? Implementation(IMethodSymbol? accessor) =>
+        accessor?.AssociatedSymbol is IPropertySymbol property ? property.PartialImplementationPart ?? property : null;
+
+    /// <summary>True for an accessor without a body, which reads or writes the storage of the property.</summary>
+    public static bool IsAuto(IPropertySymbol property, bool isGetter)
     {
         if (property.ContainingType.IsAnonymousType)
         {
@@ -88,7 +93,7 @@ internal static class Members
         {
             ParameterSyntax => true,
             PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } =>
-                accessors.Accessors.All(static a => a.Body is null && a.ExpressionBody is null),
+                accessors.Accessors.Any(a => a.IsKind(SyntaxKind.GetAccessorDeclaration) == isGetter && a.Body is null && a.ExpressionBody is null),
             _ => false,
         };
     }

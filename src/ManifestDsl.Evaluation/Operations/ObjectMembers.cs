@@ -17,6 +17,12 @@ internal static class ObjectMembers
             }
         }
 
+        if (IsEquality(method) && Operands(instance, arguments) is (ObjectValue left, var right) && OwnEquality.Of(left.Type) is { } own && !right.IsNull && !SymbolEqualityComparer.Default.Equals(own.OriginalDefinition, method.OriginalDefinition))
+        {
+            var equal = Calls.Invoke(own, left, [right], site, frame);
+            return equal is ConstantValue { Object: bool isEqual } && method.Name == WellKnownMemberNames.InequalityOperatorName ? Boolean(!isEqual) : equal;
+        }
+
         return method.Name switch
         {
             "Equals" or WellKnownMemberNames.EqualityOperatorName when Operands(instance, arguments) is (var a, var b) => Boolean(Same(a, b)),
@@ -28,6 +34,9 @@ internal static class ObjectMembers
 
         ConstantValue Boolean(bool value) => new(value, frame.Session.Compilation.GetSpecialType(SpecialType.System_Boolean), frame.Origin(site));
     }
+
+    private static bool IsEquality(IMethodSymbol method) =>
+        method.Name is WellKnownMemberNames.ObjectEquals or WellKnownMemberNames.EqualityOperatorName or WellKnownMemberNames.InequalityOperatorName;
 
     private static (Value A, Value B)? Operands(Value? instance, Value[] arguments) => (instance, arguments) switch
     {

@@ -67,7 +67,7 @@ internal static class Operators
         }
         catch (OverflowException)
         {
-            return frame.Unknown(at, "this overflows");
+            return frame.Fail(at, "this overflows");
         }
     }
 
@@ -87,7 +87,7 @@ internal static class Operators
     {
         try
         {
-            return Arithmetic.Binary(kind, Widened(a, x), Widened(b, y), isChecked) is { } result
+            return Arithmetic.Binary(kind, Widened(a), Widened(b), isChecked) is { } result
                 ? new ConstantValue(Narrowed(result, at.Type), at.Type, frame.Origin(at))
                 : method is not null
                 ? Calls.Invoke(method, null, [x, y], at, frame)
@@ -95,21 +95,21 @@ internal static class Operators
         }
         catch (OverflowException)
         {
-            return frame.Unknown(at, $"{x.Describe()} and {y.Describe()} overflow here");
+            return frame.Fail(at, $"{x.Describe()} and {y.Describe()} overflow here");
         }
         catch (DivideByZeroException)
         {
-            return frame.Unknown(at, "this divides by zero");
+            return frame.Fail(at, "this divides by zero");
         }
         catch (ArgumentException e)
         {
-            return frame.Unknown(at, e.Message);
+            return frame.Fail(at, e.Message);
         }
     }
 
-    /// <summary>Enums of small underlying types are computed as int, as C# does.</summary>
-    private static object Widened(object value, ConstantValue constant) =>
-        constant.IsEnum && value is sbyte or byte or short or ushort ? Numbers.ConvertTo(value, SpecialType.System_Int32, false)! : value;
+    /// <summary>Enums of small underlying types are computed as int, as C# does, and so is what is added to them.</summary>
+    private static object Widened(object value) =>
+        value is sbyte or byte or short or ushort ? Numbers.ConvertTo(value, SpecialType.System_Int32, false)! : value;
 
     private static object Narrowed(object value, ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } ? Numbers.ConvertTo(value, underlying.SpecialType, false) ?? value : value;
@@ -148,7 +148,7 @@ internal static class Operators
         }
 
         return x.Length + y.Length > Budgets.StringLength
-            ? frame.Unknown(at, $"the text is longer than {Budgets.StringLength} characters")
+            ? frame.Fail(at, $"the text is longer than {Budgets.StringLength} characters")
             : new ConstantValue(x + y, at.Type, frame.Origin(at));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class PropertyReferenceEvaluator : OperationEvaluator<IPropertyR
         {
             return KnownMembers.Find(property) is { } staticMember
                 ? staticMember(new KnownCall(property, null, [], operation, frame))
-                : StaticMembers.Evaluate(property, operation, frame);
+                : StaticMembers.Evaluate(operation.ConstrainedToType is { } constrained ? Dispatch.FindStatic(property, constrained, frame) : property, operation, frame);
         }
 
         var instance = frame.Evaluate(instanceOperation);
@@ -23,13 +23,20 @@ internal sealed class PropertyReferenceEvaluator : OperationEvaluator<IPropertyR
             return instance;
         }
 
+        if (property.ContainingType.IsExtension)
+        {
+            return property.GetMethod is { } getter && Bodies.Of(getter, frame.Session) is { } body
+                ? Calls.RunMethod(getter, body, instance, [], operation, frame)
+                : frame.Unknown(operation, Refusals.OfReferenced(property));
+        }
+
         if (instance.IsNull && !IsNullable(operation))
         {
-            return frame.Unknown(operation, $"'{instanceOperation.Syntax}' is null here");
+            return frame.Fail(operation, $"'{instanceOperation.Syntax}' is null here");
         }
 
         var arguments = property.IsIndexer ? Arguments.Evaluate(operation.Arguments, property, operation, frame) : [];
-        if (instance is ObjectValue obj)
+        if (instance is ObjectValue obj && !IsNullable(operation))
         {
             return Members.Read(obj, operation, arguments, frame);
         }
@@ -45,5 +52,5 @@ internal sealed class PropertyReferenceEvaluator : OperationEvaluator<IPropertyR
     }
 
     /// <summary>HasValue of a nullable without a value is false, not a failure.</summary>
-    private static bool IsNullable(IPropertyReferenceOperation operation) => operation.Property.ContainingType.Name == "Nullable";
+    private static bool IsNullable(IPropertyReferenceOperation operation) => operation.Property.ContainingType.OriginalDefinition.SpecialType == Microsoft.CodeAnalysis.SpecialType.System_Nullable_T;
 }

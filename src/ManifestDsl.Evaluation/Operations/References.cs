@@ -81,7 +81,7 @@ internal static class References
         {
             case ObjectValue obj:
                 ISymbol key = target.Field.AssociatedSymbol ?? target.Field;
-                return new(() => obj.Field(key) ?? Defaults.Of(target.Field.Type, frame.Origin(target)), value => Store(() => obj.SetField(key, value)));
+                return new(() => obj.FieldOrDefault(key, frame.Resolve(target.Field.Type), frame.Origin(target)), value => Store(() => obj.SetField(key, value)));
             case TupleValue tuple when TupleValue.IndexOf(target.Field) is var i and >= 0 && i < tuple.Items.Length:
                 return new(() => tuple.Items[i], value => Store(() => tuple.Items[i] = value));
             case UnknownValue unknown:
@@ -126,7 +126,7 @@ internal static class References
         failure = instance switch
         {
             UnknownValue unknown => unknown,
-            { IsNull: true } => frame.Unknown(target, $"'{instanceOperation.Syntax}' is null here"),
+            { IsNull: true } => frame.Fail(target, $"'{instanceOperation.Syntax}' is null here"),
             _ => frame.Unknown(target, $"'{target.Property.Name}' of {instance.Describe()} cannot be assigned"),
         };
         return null;
@@ -161,7 +161,7 @@ internal static class References
                 return null;
             case MapValue map when index is not UnknownValue && !index.IsNull:
                 return new(
-                    () => map.TryGet(index, out var found) ? found : frame.Unknown(target, $"the dictionary has no key {index.Describe()}"),
+                    () => map.TryGet(index, out var found) ? found : frame.Fail(target, $"the dictionary has no key {index.Describe()}"),
                     value => Store(() => map.Set(index, value)));
             case ListValue list when Indices.Of(index, list.Items.Count) is { } i:
                 if (i >= 0 && i < list.Items.Count)
@@ -169,7 +169,7 @@ internal static class References
                     return new(() => list.Items[i], value => Store(() => list.Items[i] = Copies.Of(value)));
                 }
 
-                failure = frame.Unknown(target, $"the index {i} is outside the {list.Items.Count} items");
+                failure = frame.Fail(target, $"the index {i} is outside the {list.Items.Count} items");
                 return null;
             default:
                 failure = collection as UnknownValue ?? index as UnknownValue ?? frame.Unknown(target, $"an index on {collection.Describe()} cannot be assigned");

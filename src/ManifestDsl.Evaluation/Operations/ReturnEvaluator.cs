@@ -35,7 +35,7 @@ internal sealed class ReturnEvaluator : OperationEvaluator<IReturnOperation>
 
         if (yielded.Items.Count >= Budgets.CollectionSize)
         {
-            return frame.Unknown(operation, $"the collection has more than {Budgets.CollectionSize} items: iterators are evaluated to their end");
+            return frame.Fail(operation, $"the collection has more than {Budgets.CollectionSize} items: iterators are evaluated to their end");
         }
 
         yielded.Items.Add(Copies.Of(value));

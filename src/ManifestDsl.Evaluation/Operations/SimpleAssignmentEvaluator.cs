@@ -1,4 +1,5 @@
 using ManifestDsl.Evaluation.Values;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestDsl.Evaluation.Operations;
@@ -33,10 +34,37 @@ internal sealed class CompoundAssignmentEvaluator : OperationEvaluator<ICompound
             return new NotAssigned(failure!);
         }
 
-        var left = Conversions.Convert(target.Get(), operation.InConversion, operation.OperatorMethod?.Parameters[0].Type ?? operation.Value.Type, operation, frame);
+        if (operation.OperatorMethod is { IsStatic: false } inPlace)
+        {
+            var changed = target.Get();
+            return changed is UnknownValue ? changed : Calls.Invoke(inPlace, changed, [frame.Evaluate(operation.Value)], operation, frame) as UnknownValue ?? target.Get();
+        }
+
+        var left = Conversions.Convert(target.Get(), operation.InConversion, OperandType(operation), operation, frame);
         var result = Operators.Binary(operation.OperatorKind, left, frame.Evaluate(operation.Value), operation.OperatorMethod, operation.IsChecked, operation.IsLifted, operation, frame);
-        var value = Conversions.Convert(result, operation.OutConversion, operation.Type, operation, frame, operation.IsChecked);
+        var value = Conversions.Convert(result, operation.OutConversion, operation.Type, operation, frame, operation.IsChecked || CheckedContext.Contains(operation));
         return target.Set(value) is { } cause ? new NotAssigned(cause) : value;
+    }
+
+    /// <summary>What the target becomes before the operator: the count of a shift says nothing about it.</summary>
+    private static ITypeSymbol? OperandType(ICompoundAssignmentOperation operation)
+    {
+        if (operation.OperatorMethod is { Parameters: [var first, ..] })
+        {
+            return first.Type;
+        }
+
+        return operation.OperatorKind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift
+            ? Promoted(operation.Target.Type, operation.SemanticModel?.Compilation)
+            : operation.InConversion.IsIdentity ? operation.Target.Type : operation.Value.Type;
+    }
+
+    private static ITypeSymbol? Promoted(ITypeSymbol? type, Compilation? compilation)
+    {
+        var underlying = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var argument] } ? argument : type;
+        return underlying?.SpecialType is SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Char
+            ? compilation?.GetSpecialType(SpecialType.System_Int32)
+            : underlying;
     }
 }
 
@@ -71,8 +99,15 @@ internal sealed class IncrementOrDecrementEvaluator : OperationEvaluator<IIncrem
             return new NotAssigned(failure!);
         }
 
-        var before = target.Get();
-        var after = Operators.Step(before, operation.Kind == Microsoft.CodeAnalysis.OperationKind.Increment, operation.IsChecked, operation, frame);
+        var before = operation.OperatorMethod is { IsStatic: false } ? target.Get() : Copies.Of(target.Get());
+        if (operation.OperatorMethod is { IsStatic: false } inPlace && before is not UnknownValue)
+        {
+            return Calls.Invoke(inPlace, before, [], operation, frame) as UnknownValue ?? target.Get();
+        }
+
+        var after = operation.OperatorMethod is { ContainingType.SpecialType: SpecialType.None } step && before is ObjectValue
+            ? Calls.Invoke(step, null, [Copies.Of(before)], operation, frame)
+            : Operators.Step(before, operation.Kind == OperationKind.Increment, operation.IsChecked, operation, frame);
         return target.Set(after) is { } cause ? new NotAssigned(cause) : operation.IsPostfix ? before : after;
     }
 }

@@ -91,11 +91,11 @@ internal sealed class ThrowEvaluator : OperationEvaluator<IThrowOperation>
             {
                 if (argument.Parameter is { Name: "message", Type.SpecialType: SpecialType.System_String } && frame.Evaluate(argument.Value) is ConstantValue { Object: string message })
                 {
-                    return frame.Unknown(operation, $"this throws {type}: {message}");
+                    return frame.Fail(operation, $"this throws {type}: {message}");
                 }
             }
         }
 
-        return frame.Unknown(operation, $"this throws {type}");
+        return frame.Fail(operation, $"this throws {type}");
     }
 }

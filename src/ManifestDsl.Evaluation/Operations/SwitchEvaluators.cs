@@ -46,7 +46,7 @@ internal sealed class SwitchExpressionEvaluator : OperationEvaluator<ISwitchExpr
             return scope.Evaluate(arm.Value);
         }
 
-        return frame.Unknown(operation, $"no arm of this switch matches {value.Describe()}");
+        return frame.Fail(operation, $"no arm of this switch matches {value.Describe()}");
     }
 }
 

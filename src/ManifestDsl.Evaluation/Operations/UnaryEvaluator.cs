@@ -38,7 +38,7 @@ internal sealed class UnaryEvaluator : OperationEvaluator<IUnaryOperation>
             }
             catch (OverflowException)
             {
-                return frame.Unknown(operation, "this overflows");
+                return frame.Fail(operation, "this overflows");
             }
         }
 

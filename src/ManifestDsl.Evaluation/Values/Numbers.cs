@@ -18,6 +18,37 @@ internal static class Numbers
         _ => null,
     };
 
+    /// <summary>Two numbers in the type in which C# compares them; the values themselves where they are no numbers.</summary>
+    public static (object A, object B) Common(object a, object b)
+    {
+        var type = Rank(a) >= Rank(b) ? TypeOf(a, b) : TypeOf(b, a);
+        return type is { } common && ConvertTo(a, common, false) is { } x && ConvertTo(b, common, false) is { } y ? (x, y) : (a, b);
+    }
+
+    private static int Rank(object number) => number switch
+    {
+        decimal => 6,
+        double => 5,
+        float => 4,
+        ulong => 3,
+        long => 2,
+        uint => 1,
+        int or sbyte or byte or short or ushort or char => 0,
+        _ => 7,
+    };
+
+    private static SpecialType? TypeOf(object higher, object lower) => higher switch
+    {
+        decimal => SpecialType.System_Decimal,
+        double => SpecialType.System_Double,
+        float => SpecialType.System_Single,
+        ulong => SpecialType.System_UInt64,
+        long => SpecialType.System_Int64,
+        uint => lower is int or sbyte or short ? SpecialType.System_Int64 : SpecialType.System_UInt32,
+        _ when Rank(higher) == 0 => SpecialType.System_Int32,
+        _ => null,
+    };
+
     private static object? FromInt64(long v, SpecialType target, bool isChecked)
     {
         unchecked

@@ -38,6 +38,24 @@ internal sealed class ObjectValue(INamedTypeSymbol type, Provenance origin) : Va
     public Value? Field(ISymbol field) =>
         _fields is not null && _fields.TryGetValue(field.OriginalDefinition, out var value) ? value : null;
 
+    /// <summary>The field, which is its default until it is set: a struct is kept, since it can be changed in place.</summary>
+    public Value FieldOrDefault(ISymbol field, ITypeSymbol? type, Provenance origin)
+    {
+        if (Field(field) is { } value)
+        {
+            return value;
+        }
+
+        var unset = Defaults.Of(type, origin);
+        if (unset is ObjectValue or TupleValue)
+        {
+            SetField(field, unset);
+            return Field(field)!;
+        }
+
+        return unset;
+    }
+
     public void SetField(ISymbol field, Value value) =>
         (_fields ??= new(SymbolEqualityComparer.Default))[field.OriginalDefinition] = Copies.Of(value);
 

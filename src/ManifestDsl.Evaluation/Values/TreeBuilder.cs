@@ -75,7 +75,7 @@ internal sealed class TreeBuilder(KnownTypes known, CancellationToken cancellati
     private static ManifestNode FromFloat(IFormattable number, Provenance origin)
     {
         var text = number.ToString(number is decimal ? null : "R", CultureInfo.InvariantCulture);
-        if (number is double d && (double.IsNaN(d) || double.IsInfinity(d)))
+        if (number is double and (double.NaN or double.PositiveInfinity or double.NegativeInfinity) or float and (float.NaN or float.PositiveInfinity or float.NegativeInfinity))
         {
             return new UnknownNode($"{text} is not a number that the API accepts", origin);
         }

@@ -33,12 +33,18 @@ internal sealed class Batch
 
     private readonly Dictionary<string, string> _errors = new(StringComparer.Ordinal);
     private readonly ImmutableArray<TestCase> _cases;
+    private readonly Dictionary<string, TestCase> _byName;
+    private readonly SyntaxTree[] _shared;
+    private readonly MemoryStream _image;
 
-    private Batch(IEnumerable<TestCase> cases)
+    private Batch(IEnumerable<TestCase> cases, string? shared)
     {
         _cases = [.. cases];
+        _byName = _cases.ToDictionary(static c => c.Name, StringComparer.Ordinal);
+        _shared = shared is null ? [Usings] : [Usings, CSharpSyntaxTree.ParseText(shared, new CSharpParseOptions(LanguageVersion.CSharp14), "Shared#0.cs")];
         Compilation = Compile(_cases);
-        var errors = Errors();
+        _image = new MemoryStream();
+        var errors = Emit();
         if (errors.Length == 0)
         {
             return;
@@ -52,6 +58,9 @@ internal sealed class Batch
         }
 
         Compilation = Compile(_cases.Where(c => !_errors.ContainsKey(c.Name)));
+        _image = new MemoryStream();
+        errors = Emit();
+        Assert.True(errors.Length == 0, string.Join("\n", errors));
     }
 
     public CSharpCompilation Compilation { get; }
@@ -59,10 +68,12 @@ internal sealed class Batch
     /// <summary>Semantic models, shared as the generator shares them.</summary>
     public SemanticModelCache Models { get; } = new();
 
-    public static Batch Of(IEnumerable<(string Name, string Body)> cases) =>
-        new(cases.Select(static (c, i) => TestCase.Create(c.Name, c.Body, i)));
+    /// <param name="cases">The cases, by name.</param>
+    /// <param name="shared">A file that all of them see, in the namespace <c>Cases</c>.</param>
+    public static Batch Of(IEnumerable<(string Name, string Body)> cases, string? shared = null) =>
+        new(cases.Select(static (c, i) => TestCase.Create(c.Name, c.Body, i)), shared);
 
-    public TestCase this[string name] => _cases.First(c => c.Name == name);
+    public TestCase this[string name] => _byName[name];
 
     /// <summary>The compile errors of a case; null when there are none.</summary>
     public string? ErrorsOf(string name) => _errors.TryGetValue(name, out var text) ? text : null;
@@ -70,19 +81,16 @@ internal sealed class Batch
     /// <summary>Loads the compiled cases in a context that can be unloaded.</summary>
     public (AssemblyLoadContext Context, System.Reflection.Assembly Assembly) Load()
     {
-        using var stream = new MemoryStream();
-        var result = Compilation.Emit(stream);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
-        stream.Position = 0;
+        _image.Position = 0;
         var context = new AssemblyLoadContext(null, isCollectible: true);
-        return (context, context.LoadFromStream(stream));
+        return (context, context.LoadFromStream(_image));
     }
 
-    private static CSharpCompilation Compile(IEnumerable<TestCase> cases) =>
-        CSharpCompilation.Create("Cases", cases.SelectMany(static c => c.Trees).Append(Usings), References, Options);
+    private CSharpCompilation Compile(IEnumerable<TestCase> cases) =>
+        CSharpCompilation.Create("Cases", cases.SelectMany(static c => c.Trees).Concat(_shared), References, Options);
 
-    private ImmutableArray<Diagnostic> Errors() =>
-        [.. Compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error)];
+    private ImmutableArray<Diagnostic> Emit() =>
+        [.. Compilation.Emit(_image).Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error)];
 
     /// <summary>The framework that the tests run on, and the two libraries of declarations.</summary>
     private static ImmutableArray<MetadataReference> FindReferences()

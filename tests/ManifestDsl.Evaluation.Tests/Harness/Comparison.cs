@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestDsl.Evaluation.Tests;
 
@@ -10,10 +12,10 @@ namespace ManifestDsl.Evaluation.Tests;
 internal static class Comparison
 {
     /// <summary>What is wrong with each case; those that are right are not in it.</summary>
-    public static Dictionary<string, string> Failures(IEnumerable<(string Name, string Body)> cases)
+    public static Dictionary<string, string> Failures(IEnumerable<(string Name, string Body)> cases, string? shared = null)
     {
         var all = cases.ToList();
-        var batch = Batch.Of(all);
+        var batch = Batch.Of(all, shared);
         var failures = new Dictionary<string, string>(StringComparer.Ordinal);
         Run(batch, all, failures);
         return failures;
@@ -25,9 +27,10 @@ internal static class Comparison
         foreach (var tree in testCase.Trees)
         {
             var model = compilation.GetSemanticModel(tree);
-            foreach (var node in tree.GetRoot().DescendantNodes())
+            foreach (var node in tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>())
             {
-                if (model.GetDeclaredSymbol(node) is not INamedTypeSymbol type || type.DeclaringSyntaxReferences[0].SyntaxTree != tree || type.DeclaringSyntaxReferences[0].Span != node.Span)
+                // The parts of a partial class are one type.
+                if (model.GetDeclaredSymbol(node) is not { } type || type.DeclaringSyntaxReferences[0].GetSyntax() != node)
                 {
                     continue;
                 }

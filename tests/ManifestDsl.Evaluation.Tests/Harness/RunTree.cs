@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using k8s;
 using k8s.Models;
 using ManifestDsl.Engine.Model;
@@ -26,9 +27,9 @@ internal static class RunTree
         float or double or decimal => Number(ScalarKind.Float, value),
         byte[] bytes => ScalarNode.FromText(Convert.ToBase64String(bytes), Provenance.None),
         DateTime => OfModel(value),
-        _ when IsModel(value.GetType()) => OfModel(value),
+        _ when !value.GetType().IsArray && IsModel(value.GetType()) => OfModel(value),
         _ when value.GetType().GetCustomAttributes(inherit: true).Any(static a => a is KubernetesScalarAttribute) => OfScalar(value),
-        _ when DslTypeOf(value.GetType()) is { } dsl => OfDsl(value, dsl),
+        _ when !value.GetType().IsArray && DslTypeOf(value.GetType()) is { } dsl => OfDsl(value, dsl),
         IDictionary map => OfMap(map),
         IEnumerable => new ListNode([.. ((IEnumerable)value).Cast<object?>().Select(Of)], Provenance.None),
         _ => NoForm(value),
@@ -89,8 +90,9 @@ internal static class RunTree
 
     private static MapNode OfDsl(object value, Type type)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var entries = ImmutableArray.CreateBuilder<MapEntry>();
-        foreach (var property in type.GetProperties())
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
             if (property.Name != "EqualityContract" && property.GetIndexParameters().Length == 0 && property.GetValue(value) is { } set)
             {

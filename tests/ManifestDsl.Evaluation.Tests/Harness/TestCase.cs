@@ -39,7 +39,7 @@ internal sealed class TestCase
         TextSpan? marked = null;
         foreach (var file in body.Split("//--"))
         {
-            var text = Unmark(Wrap(file, number), out var span);
+            var text = Unmark(Wrap(file, number, body.Contains("[Manifests", StringComparison.Ordinal)), out var span);
             marked ??= span;
             trees.Add(CSharpSyntaxTree.ParseText(text, ParseOptions, $"{name}#{trees.Count}.cs"));
         }
@@ -49,10 +49,10 @@ internal sealed class TestCase
 
     public static string NameOf(string path) => path[..path.LastIndexOf('#')];
 
-    private static string Wrap(string body, int number)
+    private static string Wrap(string body, int number, bool isWhole)
     {
         var ns = $"namespace Cases.Case{number};\n";
-        if (body.Contains("[Manifests") || body.Contains("namespace "))
+        if (isWhole)
         {
             return ns + body;
         }
@@ -61,7 +61,8 @@ internal sealed class TestCase
             System.Text.RegularExpressions.Regex.IsMatch(body, @"static [\w<>?\[\], .()]+ Run(\(\)| =>| =| \{|;|<)") ? body
             : body.Contains("return ") || body.Contains("[|return") || body.Contains("throw ") && body.Contains(';') ? "public static object? Run()\n{\n" + body + "\n}"
             : "public static object? Run => " + body + ";";
-        return ns + "public static unsafe partial class Manifests\n{\n" + members + "\n}\n";
+        var modifier = body.Contains("int*", StringComparison.Ordinal) ? "unsafe " : "";
+        return ns + $"public static {modifier}partial class Manifests\n{{\n" + members + "\n}\n";
     }
 
     private static string Unmark(string text, out TextSpan? span)
