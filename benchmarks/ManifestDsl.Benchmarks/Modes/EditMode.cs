@@ -55,12 +55,14 @@ internal static class EditMode
             var compilation = edited();
             var output = measurements[0].Run(() => session.Generate(compilation));
             var tree = other ? session.Shop.OtherTree : session.Shop.EditedTree;
+            // What whoever comes first must do: it grows with the number of generated files.
+            measurements[1].Run(() => output.GetTypeByMetadataName("ManifestDsl.ManifestsAttribute"));
             // A clone has bound nothing, so that neither analyzer finds the other's work done.
-            await measurements[1].RunAsync(() => Analysis.DocumentAsync(output.Clone(), tree)).ConfigureAwait(false);
-            await measurements[2].RunAsync(() => Analysis.DocumentAsync(output.Clone(), tree, new EmptyAnalyzer())).ConfigureAwait(false);
+            await measurements[2].RunAsync(() => Analysis.DocumentAsync(output.Clone(), tree)).ConfigureAwait(false);
+            await measurements[3].RunAsync(() => Analysis.DocumentAsync(output.Clone(), tree, new EmptyAnalyzer())).ConfigureAwait(false);
             if (other)
             {
-                await measurements[3].RunAsync(() => Analysis.DocumentAsync(output.Clone(), session.Shop.EditedTree)).ConfigureAwait(false);
+                await measurements[4].RunAsync(() => Analysis.DocumentAsync(output.Clone(), session.Shop.EditedTree)).ConfigureAwait(false);
             }
         }
 
@@ -72,7 +74,7 @@ internal static class EditMode
 
     private static Measurement[] Named(bool other)
     {
-        Measurement[] measurements = [new("generator"), new("analyzer, edited file"), new("an empty analyzer, edited file")];
+        Measurement[] measurements = [new("generator"), new("compiler: declarations with the generated files"), new("analyzer, edited file"), new("an empty analyzer, edited file")];
         return other ? [.. measurements, new("analyzer, another open file with manifests")] : measurements;
     }
 

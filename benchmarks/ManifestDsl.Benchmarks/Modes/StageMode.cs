@@ -5,6 +5,7 @@ using ManifestDsl.Engine.Hardening;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Yaml;
 using ManifestDsl.Evaluation;
+using ManifestDsl.Evaluation.Caching;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
