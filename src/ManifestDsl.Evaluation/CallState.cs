@@ -32,6 +32,6 @@ internal sealed class CallState(IMethodSymbol? method, Provenance? callSite, Val
 
     public Value? ReturnValue { get; set; }
 
-    /// <summary>What <c>yield return</c> gave so far; null outside iterators.</summary>
-    public ListValue? Yielded { get; init; }
+    /// <summary>Takes what <c>yield return</c> gives, and says whether there shall be more; null outside iterators.</summary>
+    public Func<Value, bool>? OnYield { get; init; }
 }

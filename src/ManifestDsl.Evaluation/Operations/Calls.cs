@@ -115,11 +115,6 @@ internal static class Calls
             return last;
         }
 
-        if (inner.Call.Yielded is { } yielded)
-        {
-            return yielded;
-        }
-
         return inner.Call.Completion == Completion.Return && inner.Call.ReturnValue is { } value
             ? value
             : new ConstantValue(null, null, site);
@@ -142,18 +137,17 @@ internal static class Calls
         var call = new CallState(method, origin, outer is null ? instance : outer.Call.This)
         {
             TypeArguments = outer is null ? typeArguments : typeArguments.Within(outer.Call.TypeArguments),
-            Yielded = IsIterator(body.Syntax) ? new ListValue(method.ReturnType, origin) : null,
         };
-        var inner = new Frame(frame.Session, call, outer);
-        if (instance is not null && method.OriginalDefinition.ContainingType is { IsExtension: true, ExtensionParameter: { } receiver })
+        if (Iterators.IsIterator(body.Syntax))
         {
-            inner.Declare(receiver, instance);
+            return Iterators.Create(call, body, instance, arguments, site, frame, outer);
         }
 
-        return RunIn(inner, method.OriginalDefinition, body, arguments, site, assignOut);
+        return RunIn(Inner(call, instance, frame, outer), method.OriginalDefinition, body, arguments, site, assignOut);
     }
 
-    private static Value RunIn(Frame inner, IMethodSymbol method, IBlockOperation body, Value[] arguments, IOperation site, Action<int, Value>? assignOut)
+    /// <summary>Runs a body in its own frame, with the arguments as its first variables.</summary>
+    public static Value RunIn(Frame inner, IMethodSymbol method, IBlockOperation body, Value[] arguments, IOperation site, Action<int, Value>? assignOut)
     {
         for (var i = 0; i < method.Parameters.Length && i < arguments.Length; i++)
         {
@@ -180,21 +174,15 @@ internal static class Calls
         }
     }
 
-    private static bool IsIterator(SyntaxNode body)
+    /// <summary>The frame of a call, in which the receiver of an extension block is a parameter.</summary>
+    public static Frame Inner(CallState call, Value? instance, Frame frame, Frame? outer)
     {
-        if (body is not BlockSyntax)
+        var inner = new Frame(frame.Session, call, outer);
+        if (instance is not null && call.Method!.OriginalDefinition.ContainingType is { IsExtension: true, ExtensionParameter: { } receiver })
         {
-            return false;
+            inner.Declare(receiver, instance);
         }
 
-        foreach (var node in body.DescendantNodes(static n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or ExpressionSyntax)))
-        {
-            if (node is YieldStatementSyntax)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return inner;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class LoopEvaluator : OperationEvaluator<ILoopOperation>
     {
         IForEachLoopOperation loop => ForEach(loop, frame),
         IForLoopOperation loop => For(loop, frame),
-        IWhileLoopOperation loop => While(loop, frame.NewScope()),
+        IWhileLoopOperation loop => While(loop, frame),
         _ => frame.Unknown(operation, Refusals.Of(operation)),
     };
 
@@ -25,6 +25,30 @@ internal sealed class LoopEvaluator : OperationEvaluator<ILoopOperation>
         }
 
         var collection = frame.Evaluate(loop.Collection);
+        var info = loop.Syntax is CommonForEachStatementSyntax syntax ? loop.SemanticModel?.GetForEachStatementInfo(syntax) : null;
+        if (collection is ObjectValue own && info?.GetEnumeratorMethod is { } enumerate && !enumerate.IsExtensionMethod)
+        {
+            collection = Calls.Invoke(enumerate, own, [], loop.Collection, frame);
+        }
+
+        return collection is QueryValue { Generate: { } generate }
+            ? ForEachYielded(loop, info, generate, frame)
+            : ForEachItem(loop, info, collection, frame);
+    }
+
+    private static Value ForEachYielded(IForEachLoopOperation loop, ForEachStatementInfo? info, Func<Func<Value, bool>, UnknownValue?> generate, Frame frame)
+    {
+        Value? outcome = null;
+        var failure = generate(item =>
+        {
+            outcome = IsOver(loop, info, item, frame, out var result) ? result : null;
+            return outcome is null;
+        });
+        return outcome ?? failure ?? (Value)frame.Nothing(loop);
+    }
+
+    private static Value ForEachItem(IForEachLoopOperation loop, ForEachStatementInfo? info, Value collection, Frame frame)
+    {
         if (Sequences.Items(collection, frame.Session.Compilation, out var unknown) is not { } items)
         {
             return unknown ?? collection switch
@@ -36,7 +60,6 @@ internal sealed class LoopEvaluator : OperationEvaluator<ILoopOperation>
 
         // By index, and with the count of the start: a body that changes the collection fails at run time, in its last turn too.
         var count = items.Count;
-        var conversion = ElementConversion(loop);
         for (var i = 0; i <= count; i++)
         {
             if (items.Count != count)
@@ -44,19 +67,7 @@ internal sealed class LoopEvaluator : OperationEvaluator<ILoopOperation>
                 return frame.Fail(loop.Collection, "the collection is changed while the loop goes through it, which fails at run time");
             }
 
-            if (i == count)
-            {
-                break;
-            }
-
-            // A new variable for each turn, which a lambda may keep.
-            var turn = frame.NewScope();
-            if (Bind(loop, conversion, items[i], turn) is { } failure)
-            {
-                return failure;
-            }
-
-            if (Turn(loop, turn, out var result))
+            if (i < count && IsOver(loop, info, items[i], frame, out var result))
             {
                 return result;
             }
@@ -65,12 +76,25 @@ internal sealed class LoopEvaluator : OperationEvaluator<ILoopOperation>
         return frame.Nothing(loop);
     }
 
-    private static UnknownValue? Bind(IForEachLoopOperation loop, ForEachStatementInfo? conversion, Value item, Frame turn)
+    /// <summary>One turn, with a new variable, which a lambda may keep; true when the loop ends with it.</summary>
+    private static bool IsOver(IForEachLoopOperation loop, ForEachStatementInfo? info, Value item, Frame frame, out Value result)
+    {
+        var turn = frame.NewScope();
+        if (Bind(loop, info, item, turn) is { } failure)
+        {
+            result = failure;
+            return true;
+        }
+
+        return Turn(loop, turn, out result);
+    }
+
+    private static UnknownValue? Bind(IForEachLoopOperation loop, ForEachStatementInfo? info, Value item, Frame turn)
     {
         switch (loop.LoopControlVariable)
         {
             case IVariableDeclaratorOperation declarator:
-                turn.Declare(declarator.Symbol, ConvertItem(loop, conversion, declarator.Symbol.Type, item, turn));
+                turn.Declare(declarator.Symbol, ConvertItem(loop, info, declarator.Symbol.Type, item, turn));
                 return null;
             case ITupleOperation or IDeclarationExpressionOperation:
                 return References.Assign(loop.LoopControlVariable, Copies.Of(item), turn);
@@ -78,10 +102,6 @@ internal sealed class LoopEvaluator : OperationEvaluator<ILoopOperation>
                 return turn.Unknown(loop.LoopControlVariable, Refusals.Of(loop.LoopControlVariable));
         }
     }
-
-    /// <summary>How an item becomes the loop variable: the operation does not say, the semantic model does.</summary>
-    private static ForEachStatementInfo? ElementConversion(IForEachLoopOperation loop) =>
-        loop.Syntax is CommonForEachStatementSyntax syntax ? loop.SemanticModel?.GetForEachStatementInfo(syntax) : null;
 
     private static Value ConvertItem(IForEachLoopOperation loop, ForEachStatementInfo? info, ITypeSymbol target, Value item, Frame turn)
     {
@@ -107,23 +127,25 @@ internal sealed class LoopEvaluator : OperationEvaluator<ILoopOperation>
 
         while (true)
         {
+            // Variables of the condition are new in each turn, those before it are not.
+            var turn = loop.ConditionLocals.IsEmpty ? scope : scope.NewScope();
             if (loop.Condition is { } condition)
             {
-                var goOn = scope.Evaluate(condition);
+                var goOn = turn.Evaluate(condition);
                 if (goOn is not ConstantValue { Object: true })
                 {
                     return goOn is ConstantValue ? frame.Nothing(loop) : goOn;
                 }
             }
 
-            if (Turn(loop, scope, out var result))
+            if (Turn(loop, turn, out var result))
             {
                 return result;
             }
 
             foreach (var statement in loop.AtLoopBottom)
             {
-                if (scope.Evaluate(statement) is UnknownValue failed)
+                if (turn.Evaluate(statement) is UnknownValue failed)
                 {
                     return failed;
                 }
@@ -133,14 +155,15 @@ internal sealed class LoopEvaluator : OperationEvaluator<ILoopOperation>
         }
     }
 
-    private static Value While(IWhileLoopOperation loop, Frame scope)
+    private static Value While(IWhileLoopOperation loop, Frame frame)
     {
         var isFirst = true;
         while (true)
         {
+            var turn = loop.Locals.IsEmpty ? frame : frame.NewScope();
             if (loop.ConditionIsTop || !isFirst)
             {
-                var condition = scope.Evaluate(loop.Condition!);
+                var condition = turn.Evaluate(loop.Condition!);
                 if (condition is not ConstantValue { Object: bool value })
                 {
                     return condition;
@@ -148,17 +171,17 @@ internal sealed class LoopEvaluator : OperationEvaluator<ILoopOperation>
 
                 if (value == loop.ConditionIsUntil)
                 {
-                    return scope.Nothing(loop);
+                    return frame.Nothing(loop);
                 }
             }
 
             isFirst = false;
-            if (Turn(loop, scope, out var result))
+            if (Turn(loop, turn, out var result))
             {
                 return result;
             }
 
-            scope.Session.Step(loop);
+            frame.Session.Step(loop);
         }
     }
 

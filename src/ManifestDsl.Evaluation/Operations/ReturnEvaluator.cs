@@ -28,17 +28,17 @@ internal sealed class ReturnEvaluator : OperationEvaluator<IReturnOperation>
 
     private static Value Yield(Value value, IReturnOperation operation, Frame frame)
     {
-        if (frame.Call.Yielded is not { } yielded)
+        if (frame.Call.OnYield is not { } onYield)
         {
             return frame.Unknown(operation, Refusals.Of(operation));
         }
 
-        if (yielded.Items.Count >= Budgets.CollectionSize)
+        if (!onYield(Copies.Of(value)))
         {
-            return frame.Fail(operation, $"the collection has more than {Budgets.CollectionSize} items: iterators are evaluated to their end");
+            // Nobody wants more: the rest of the iterator never runs.
+            frame.Call.Completion = Completion.Return;
         }
 
-        yielded.Items.Add(Copies.Of(value));
         return frame.Nothing(operation);
     }
 }

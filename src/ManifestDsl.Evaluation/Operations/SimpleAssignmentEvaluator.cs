@@ -34,6 +34,11 @@ internal sealed class CompoundAssignmentEvaluator : OperationEvaluator<ICompound
             return new NotAssigned(failure!);
         }
 
+        if (operation.Type?.TypeKind == TypeKind.Delegate)
+        {
+            return new NotAssigned(frame.Unknown(operation, "delegates cannot be combined at compile time: keep them in a list and call each of them"));
+        }
+
         if (operation.OperatorMethod is { IsStatic: false } inPlace)
         {
             var changed = target.Get();

@@ -19,6 +19,9 @@ internal sealed class QueryValue(ITypeSymbol? type, Provenance origin, Func<Valu
 
     public Value Run() => run();
 
+    /// <summary>Of an iterator: gives its items one by one for as long as the function wants more. Null for other queries.</summary>
+    public Func<Func<Value, bool>, UnknownValue?>? Generate { get; init; }
+
     /// <summary>The items of this run; the unknown alone when it cannot run.</summary>
     public override List<Value> Items => Run() is var result && result is ListValue list ? list.Items : [result];
 }

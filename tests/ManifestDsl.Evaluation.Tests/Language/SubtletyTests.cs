@@ -1,0 +1,83 @@
+namespace ManifestDsl.Evaluation.Tests.Language;
+
+/// <summary>Where evaluators go wrong: order of evaluation, what closures keep, when iterators run, copies, calls through generics.</summary>
+public sealed class SubtletyTests
+{
+    private static readonly CaseSet Cases = new()
+    {
+        { "Tuple elements are evaluated in order", "var x = 1; var t = (x, x = 5, x); return t.Item1 + t.Item2 * 10 + t.Item3 * 100;" },
+        { "Iterator left by return", "static IEnumerable<int> F(List<string> log) { log.Add(\"a\"); yield return 1; log.Add(\"b\"); yield return 2; } static int First(List<string> log) { foreach (var x in F(log)) return x; return 0; } public static object? Run() { var log = new List<string>(); log.Add(\"\" + First(log)); return log; }" },
+        { "Iterator in an iterator left early", "static IEnumerable<int> F() { var i = 0; while (true) yield return i++; } static IEnumerable<int> G() { foreach (var x in F()) { if (x % 2 == 0) yield return x * 10; } } public static object? Run() { var r = new List<int>(); foreach (var x in G()) { r.Add(x); if (x > 50) break; } return r; }" },
+        { "Iterator with continue in the consumer", "static IEnumerable<int> F() { for (var i = 0; i < 5; i++) yield return i; } public static object? Run() { var s = 0; foreach (var x in F()) { if (x == 2) continue; s += x; } return s; }" },
+        { "Iterator captures its arguments when it is called", "static IEnumerable<int> F(int n) { yield return n; n++; yield return n; } public static object? Run() { var n = 1; var q = F(n); n = 50; return q.Concat(q).ToList(); }" },
+        { "Iterator of an object", "class C { public int N = 1; public IEnumerable<int> All() { yield return N; yield return N * 2; } } public static object? Run() { var c = new C(); var q = c.All(); c.N = 5; return q.ToList(); }" },
+        { "Iterator property", "class C { public IEnumerable<string> Names { get { yield return \"a\"; yield return \"b\"; } } } public static object? Run() => string.Join(\",\", new C().Names);" },
+        { "Pattern variable of a for condition", "var l = new List<Func<int>>(); object[] a = { 1, 2, \"x\" }; for (var i = 0; a[i] is int n; i++) l.Add(() => n); var s = \"\"; foreach (var f in l) s += f(); return s;" },
+        { "While pattern capture", "var q = new Queue<object>(new object[] { 1, 2, 3 }); var l = new List<Func<int>>(); while (q.Count > 0 && q.Dequeue() is int n) { l.Add(() => n); } var s = \"\"; foreach (var f in l) s += f(); return s;" },
+        { "If pattern capture in for", "var l = new List<Func<int>>(); object[] a = { 1, 2, 3 }; for (var i = 0; i < 3; i++) { if (a[i] is int n) l.Add(() => n); } var s = \"\"; foreach (var f in l) s += f(); return s;" },
+        { "If pattern capture in for without braces", "var l = new List<Func<int>>(); object[] a = { 1, 2, 3 }; for (var i = 0; i < 3; i++) if (a[i] is int n) l.Add(() => n); var s = \"\"; foreach (var f in l) s += f(); return s;" },
+        { "Switch capture", "var l = new List<Func<int>>(); foreach (object o in new object[] { 1, 2 }) { switch (o) { case int n: l.Add(() => n); break; } } var s = \"\"; foreach (var f in l) s += f(); return s;" },
+        { "Do capture", "var l = new List<Func<int>>(); var i = 0; do { var j = i; l.Add(() => j); i++; } while (i < 3); var s = \"\"; foreach (var f in l) s += f(); return s;" },
+        { "Lambda with parameter in loop", "var l = new List<Func<int, int>>(); for (var i = 0; i < 3; i++) { var k = i; l.Add(x => { var y = x + k; return y; }); } return l[0](1) * 100 + l[2](1);" },
+        { "Array assign order", "var a = new int[4]; var i = 0; a[i] = i = 2; return new object[] { a, i };" },
+        { "Array assign order 2", "var a = new int[4]; var i = 0; a[i++] = a[i] + i; a[i] += i++; return new object[] { a, i };" },
+        { "Compound reads target first", "var x = 1; int F() { x = 10; return 5; } x += F(); return x;" },
+        { "Binary reads left first", "var x = 1; int F() { x = 10; return 5; } return x + F() + x;" },
+        { "Iterator deferred", "var log = new List<string>(); IEnumerable<int> F() { log.Add(\"start\"); yield return 1; } var q = F(); log.Add(\"made\"); foreach (var x in q) log.Add(\"item\"); return log;" },
+        { "Iterator interleaved", "var log = new List<string>(); IEnumerable<int> F() { log.Add(\"a\"); yield return 1; log.Add(\"b\"); yield return 2; log.Add(\"c\"); } foreach (var x in F()) log.Add(\"item\" + x); return log;" },
+        { "Iterator not run", "var n = 0; IEnumerable<int> F() { n++; yield return 1; } F(); return n;" },
+        { "Iterator twice", "var n = 0; IEnumerable<int> F() { n++; yield return n; } var q = F(); var s = 0; foreach (var x in q) s += x; foreach (var x in q) s += x; return s * 10 + n;" },
+        { "Iterator late change", "var l = new List<int> { 1 }; IEnumerable<int> F() { foreach (var x in l) yield return x; } var q = F(); l.Add(2); return q.ToList();" },
+        { "Iterator infinite with break", "static IEnumerable<int> F() { var i = 0; while (true) yield return i++; } public static object? Run() { var s = 0; foreach (var x in F()) { if (x > 5) break; s += x; } return s; }" },
+        { "Nint", "nint a = 5; a += 3; return (int)a;" },
+        { "Object equals", "return new[] { object.Equals(1, 1), object.Equals(1, 1L), object.Equals(null, null), object.Equals(\"a\", null), Equals(\"x\", \"x\") };" },
+        { "Enum HasFlag", "[Flags] enum F { A = 1, B = 2 } public static object? Run() => new[] { (F.A | F.B).HasFlag(F.B), F.A.HasFlag(F.B) };" },
+        { "Enum ToString flags", "[Flags] enum F { A = 1, B = 2 } public static object? Run() => (F.A | F.B).ToString() + (F)8;" },
+        { "User ToString", "class C { public override string ToString() => \"c!\"; } public static object? Run() => $\"{new C()}\" + new C();" },
+        { "Interface static", "interface I { static int N => 5; const int M = 6; } public static object? Run() => I.N + I.M;" },
+        { "Generic constraint call", "interface IShape { int Area(); } struct Sq(int n) : IShape { public int Area() => n * n; } static int Total<T>(List<T> l) where T : IShape { var s = 0; foreach (var x in l) s += x.Area(); return s; } public static object? Run() => Total(new List<Sq> { new(2), new(3) });" },
+        { "Struct interface mutation through generics", "interface IInc { void Inc(); } struct S : IInc { public int N; public void Inc() => N++; } static int F<T>(T x) where T : struct, IInc { x.Inc(); x.Inc(); return ((object)x) is S s ? s.N : -1; } public static object? Run() { var s = new S(); return F(s) * 10 + s.N; }" },
+        { "List of structs modify copy", "struct S { public int N; public void Inc() => N++; } public static object? Run() { var l = new List<S> { new() }; l[0].Inc(); var a = new S[1]; a[0].Inc(); return l[0].N * 10 + a[0].N; }" },
+        { "Property struct rvalue", "struct S { public int N; public S With(int n) { N = n; return this; } } class C { public S P { get; } = new() { N = 1 }; } public static object? Run() { var c = new C(); var t = c.P.With(5); return c.P.N * 10 + t.N; }" },
+        { "Nested object in with", "record A(B In); record B(int N); public static object? Run() { var a = new A(new B(1)); var b = a with { In = a.In with { N = 2 } }; return a.In.N * 10 + b.In.N; }" },
+        { "With assigns via init body", "record A { private readonly int _n; public int N { get => _n; init => _n = value * 2; } } public static object? Run() => (new A { N = 1 } with { N = 5 }).N;" },
+        { "Lambda params", "var f = (params int[] xs) => xs.Length; return f(1, 2, 3);" },
+        { "Local function optional", "string F(int a, string b = \"x\") => a + b; return F(1) + F(2, \"y\");" },
+        { "Generic local function captures outer T", "static List<T> F<T>(T a) { List<T> G() => new() { a, a }; return G(); } public static object? Run() => F(3);" },
+        { "Generic lambda with default", "static T? F<T>() { Func<T?> g = () => default; return g(); } public static object? Run() => F<int>();" },
+        { "Checked lambda", "Func<int, int> f = x => checked(x + 1); return f(int.MaxValue);" },
+        { "Switch goto free fallthrough labels", "var s = 0; for (var i = 0; i < 5; i++) switch (i) { case 0: case 2: s += 1; break; case 3: continue; default: s += 10; break; } return s;" },
+        { "Nested break with switch in while", "var i = 0; while (true) { switch (i++) { case 3: return i; default: break; } }" },
+        { "Char in switch", "var r = \"\"; foreach (var c in \"a1 \") r += c switch { >= 'a' and <= 'z' => 'L', >= '0' and <= '9' => 'D', _ => '_' }; return r;" },
+        { "String index from end", "var s = \"abc\"; return s[^1] + \"\" + s[^3];" },
+        { "Null conditional on struct method", "DateTime? d = null; return d?.Year ?? 0;" },
+        { "Ternary ref-like nulls", "string? s = null; var t = s is { Length: > 0 } x ? x : \"none\"; return t;" },
+        { "Static lambda field uses other static", "static readonly int K = 3; static readonly Func<int, int> F = x => x * K; public static object? Run() => F(5);" },
+        { "Object initializer with lambda", "class C { public Func<int, int>? F { get; set; } } public static object? Run() => new C { F = x => x + 1 }.F!(2);" },
+        { "Unsigned compare mix", "uint a = 5; int b = -1; return a > b;" },
+        { "Index of nested tuple names", "(int A, (string B, bool C) D) t = (1, (\"x\", true)); return t.D.B + t.A + t.D.C;" },
+        { "Deconstruct in lambda", "var l = new List<(int, string)> { (1, \"a\"), (2, \"b\") }; return l.Select(t => { var (n, s) = t; return s + n; }).ToList();" },
+        { "Aggregate tuple", "var r = new[] { 3, 1, 2 }.Aggregate((Min: int.MaxValue, Max: 0), (a, x) => (Math.Min(a.Min, x), Math.Max(a.Max, x))); return r.Min * 10 + r.Max;" },
+        { "LINQ closure late", "var n = 1; var q = new[] { 1, 2 }.Select(x => x * n); n = 10; return q.ToList();" },
+        { "LINQ on models", "var d = new V1PodSpec { Containers = new List<V1Container> { new() { Name = \"a\" }, new() { Name = \"b\" } } }; foreach (var c in d.Containers.Where(c => c.Name != \"a\")) c.Image = \"x\"; return d;" },
+        { "ToDictionary", "return new[] { \"b\", \"a\" }.ToDictionary(x => x, x => x + \"!\");" },
+        { "Overload resolution generic vs object", "static string F<T>(T x) => \"T\"; static string F(object x) => \"o\"; static string F(int x) => \"i\"; public static object? Run() => F(1) + F(\"a\") + F((object)1) + F(1L);" },
+        { "Inherited static", "class B { public static int N => 4; } class D : B; public static object? Run() => D.N;" },
+        { "Base indexer", "class B { public virtual int this[int i] => i; } class D : B { public override int this[int i] => base[i] * 10; } public static object? Run() => new D()[3];" },
+        { "Const from enum", "const int X = (int)DayOfWeek.Friday; const DayOfWeek D = (DayOfWeek)(X - 1); return D;" },
+        { "Decimal rounding text", "var d = 10m / 4; return d == 2.5m;" },
+        { "Implicit span", "static int Sum(ReadOnlySpan<int> s) { var t = 0; foreach (var x in s) t += x; return t; } public static object? Run() => Sum(new[] { 1, 2 }) + Sum([3]);" },
+        { "Nullable bool in if", "bool? b = null; if (b == true) return 1; if (b ?? false) return 2; return b.GetValueOrDefault() ? 3 : 4;" },
+        { "Params collection with spread", "static int N(params int[] x) => x.Length; public static object? Run() => N([1, .. new[] { 2, 3 }]);" },
+        { "Initializer captures this", "class C { public int A = 2; public int B => A * 3; public C Self => this; } public static object? Run() => new C { A = 5 }.Self.B;" },
+        { "Primary ctor captured by lambda", "class C(int n) { public Func<int> F => () => n++; } public static object? Run() { var c = new C(1); c.F(); return c.F(); }" },
+        { "Required through base", "abstract class B { public required string N { get; init; } } class D : B; public static object? Run() => new D { N = \"x\" }.N;" },
+        { "User enumerable", "class Range3 : IEnumerable<int> { public IEnumerator<int> GetEnumerator() { yield return 1; yield return 2; } System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator(); } public static object? Run() { var s = 0; foreach (var x in new Range3()) s += x; return s; }" },
+    };
+
+    public static TheoryData<string> Names => Cases.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Evaluates_as_it_runs(string name) => Cases.Check(name);
+}
