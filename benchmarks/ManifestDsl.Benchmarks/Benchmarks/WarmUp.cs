@@ -23,7 +23,7 @@ internal static class WarmUp
             driver = driver.RunGenerators(i % 2 == 0 ? shop.EditWorkload() : shop.EditOther());
             Generation.Driver().RunGenerators(shop.Fresh());
             Analysis.WholeAsync(shop.Fresh()).GetAwaiter().GetResult();
-            Analysis.DocumentAsync(shop.Fresh(), shop.EditedTree).GetAwaiter().GetResult();
+            Analysis.DocumentAsync(shop.EditWorkload(), shop.EditedTree).GetAwaiter().GetResult();
             if (i % 4 == 0)
             {
                 shop.Fresh().Emit(Stream.Null);

@@ -8,8 +8,8 @@ namespace ManifestDsl.Benchmarks.Compiling;
 /// <summary>Runs of the analyzer. One has its results only once: a new compilation is a new run.</summary>
 internal static class Analysis
 {
-    public static Task<ImmutableArray<Diagnostic>> WholeAsync(Compilation compilation) =>
-        On(compilation).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+    public static Task<ImmutableArray<Diagnostic>> WholeAsync(Compilation compilation, DiagnosticAnalyzer? analyzer = null) =>
+        On(compilation, analyzer).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
 
     /// <summary>What an IDE asks for the file in front of the user: syntax, then semantics, which includes the actions on the file's symbols.</summary>
     public static async Task<ImmutableArray<Diagnostic>> DocumentAsync(Compilation compilation, SyntaxTree tree, DiagnosticAnalyzer? analyzer = null)

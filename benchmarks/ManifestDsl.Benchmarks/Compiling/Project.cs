@@ -34,6 +34,8 @@ internal static class Project
     public static ImmutableArray<SyntaxTree> Parse(IEnumerable<SourceFile> files) =>
         [.. files.Append(new SourceFile("Shop.GlobalUsings.g.cs", ImplicitUsings)).Select(Parse)];
 
+    public static SyntaxTree ParseAgain(SyntaxTree tree) => CSharpSyntaxTree.ParseText(tree.GetText(), ParseOptions, tree.FilePath);
+
     /// <summary>The tree after an edit, parsed as an IDE does it: what did not change is taken over.</summary>
     public static SyntaxTree Edit(SyntaxTree tree, string oldText, string newText)
     {

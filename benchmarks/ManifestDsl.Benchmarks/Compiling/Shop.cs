@@ -38,8 +38,8 @@ internal sealed class Shop
     /// <summary>The file without manifests.</summary>
     public SyntaxTree OtherTree => Compilation.SyntaxTrees[_other];
 
-    /// <summary>The same files, in a compilation that has bound nothing.</summary>
-    public CSharpCompilation Fresh() => Project.Compile(Compilation.SyntaxTrees);
+    /// <summary>The same files, parsed anew, in a compilation that has bound nothing.</summary>
+    public CSharpCompilation Fresh() => Project.Compile(Compilation.SyntaxTrees.Select(Project.ParseAgain));
 
     /// <summary>Changes the image of one workload.</summary>
     public CSharpCompilation EditWorkload() =>

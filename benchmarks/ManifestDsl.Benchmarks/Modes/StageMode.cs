@@ -43,7 +43,8 @@ internal static class StageMode
         var write = new Measurement("write YAML");
         var generator = new Measurement("generator driver, first run, all of it");
         var analyzer = new Measurement("analyzer, whole compilation, all of it");
-        Measurement[] all = [declare, bind, evaluate, lower, check, harden, write, generator, analyzer];
+        var after = new Measurement("the same after the generator, with its files");
+        Measurement[] all = [declare, bind, evaluate, lower, check, harden, write, generator, analyzer, after];
         var shop = new Shop(count);
         for (var round = 0; round < Rounds; round++)
         {
@@ -59,6 +60,9 @@ internal static class StageMode
             generator.Run(() => Generation.Driver().RunGenerators(fresh));
             fresh = shop.Fresh();
             analyzer.Run(() => Analysis.WholeAsync(fresh).GetAwaiter().GetResult());
+            fresh = shop.Fresh();
+            Generation.Driver().RunGeneratorsAndUpdateCompilation(fresh, out var generated, out _);
+            after.Run(() => Analysis.WholeAsync(generated).GetAwaiter().GetResult());
         }
 
         foreach (var stage in all)

@@ -27,7 +27,10 @@ internal static class SummaryMode
         var unrelated = new Measurement("generator, unrelated edit");
         var edited = new Measurement("generator, one workload edited");
         var whole = new Measurement("analyzer, whole compilation");
+        var wholeAfter = new Measurement("the same after the generator, with its files");
+        var wholeEmpty = new Measurement("an empty analyzer, whole, with those files");
         var document = new Measurement("analyzer, edited file");
+        var documentAfter = new Measurement("the same after the generator, with its files");
         var empty = new Measurement("an empty analyzer, edited file");
         var shop = new Shop(count);
         var driver = Generation.Driver().RunGenerators(shop.Compilation);
@@ -43,13 +46,19 @@ internal static class SummaryMode
             driver = edited.Run(() => driver.RunGenerators(compilation));
             compilation = shop.Fresh();
             whole.Run(() => Analysis.WholeAsync(compilation).GetAwaiter().GetResult());
+            Generation.Driver().RunGeneratorsAndUpdateCompilation(shop.Fresh(), out var generated, out _);
+            wholeAfter.Run(() => Analysis.WholeAsync(generated).GetAwaiter().GetResult());
+            Generation.Driver().RunGeneratorsAndUpdateCompilation(shop.Fresh(), out generated, out _);
+            wholeEmpty.Run(() => Analysis.WholeAsync(generated, new EmptyAnalyzer()).GetAwaiter().GetResult());
             compilation = shop.EditWorkload();
             document.Run(() => Analysis.DocumentAsync(compilation, shop.EditedTree).GetAwaiter().GetResult());
+            driver = driver.RunGeneratorsAndUpdateCompilation(shop.EditWorkload(), out generated, out _);
+            documentAfter.Run(() => Analysis.DocumentAsync(generated, shop.EditedTree).GetAwaiter().GetResult());
             compilation = shop.EditWorkload();
             empty.Run(() => Analysis.DocumentAsync(compilation, shop.EditedTree, new EmptyAnalyzer()).GetAwaiter().GetResult());
         }
 
-        Measurement[] all = [compiler, first, unrelated, edited, whole, document, empty];
+        Measurement[] all = [compiler, first, unrelated, edited, whole, wholeAfter, wholeEmpty, document, documentAfter, empty];
         foreach (var measurement in all)
         {
             table.Add(
