@@ -37,7 +37,8 @@ public class LanguageDocumentTests
             evaluator's tables. Whatever is not here is an error at the expression (MDSL0001) that says what to write instead, never a
             field that silently goes missing.
 
-            Evaluation is eager: LINQ and iterators run to their end at once. For lambdas without side effects the result is the same.
+            Queries and iterators run when they are gone through, as at run time, but each time to their end: an item that `First` or `Take`
+            would never reach can still be an error.
 
 
             """);

@@ -60,7 +60,7 @@ internal static class OperationTable
         [OperationKind.VariableDeclarationGroup] = new(new VariableDeclarationEvaluator(), "local variables"),
         [OperationKind.With] = new(new WithEvaluator(), "`record with { … }`"),
         [OperationKind.YieldBreak] = new(new ReturnEvaluator(), "`yield break`"),
-        [OperationKind.YieldReturn] = new(new ReturnEvaluator(), "`yield return`: iterators are evaluated to their end"),
+        [OperationKind.YieldReturn] = new(new ReturnEvaluator(), "`yield return`: an iterator runs to its end when it is gone through"),
     };
 
     public static OperationEvaluator? Find(OperationKind kind) => Table.TryGetValue(kind, out var entry) ? entry.Evaluator : null;
