@@ -24,7 +24,6 @@ internal static class DeclarationParser
         }
 
         var models = new SemanticModelCache();
-        models.Add(context.SemanticModel);
         var evaluated = ClassEvaluator.Evaluate(syntax, context.SemanticModel.Compilation, models, () => type, cancellationToken);
         var classModel = ClassOf(type);
         var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
