@@ -83,19 +83,12 @@ internal static class StageMode
     private static SemanticModelCache Bind(CSharpCompilation compilation, List<ISymbol> declarations)
     {
         var models = new SemanticModelCache();
-        var byTree = new Dictionary<SyntaxTree, SemanticModel>();
         foreach (var declaration in declarations)
         {
             var property = (PropertyDeclarationSyntax)declaration.DeclaringSyntaxReferences[0].GetSyntax();
-            if (!byTree.TryGetValue(property.SyntaxTree, out var model))
-            {
-                model = compilation.GetSemanticModel(property.SyntaxTree);
-                byTree.Add(property.SyntaxTree, model);
-                models.Add(model);
-            }
 
             // All of the tree: operations are made when they are asked for.
-            foreach (var _ in model.GetOperation(property.ExpressionBody!)!.Descendants())
+            foreach (var _ in models.Get(compilation, property.SyntaxTree).GetOperation(property.ExpressionBody!)!.Descendants())
             {
             }
         }
