@@ -25,7 +25,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             var known = KnownTypes.Of(start.Compilation);
             if (known.ManifestsAttribute is not null)
             {
-                var check = new CompilationCheck(start.Compilation, known);
+                var check = new CompilationCheck(start.Compilation, known, start.Options.AdditionalFiles);
                 start.RegisterSemanticModelAction(model =>
                 {
                     foreach (var diagnostic in check.DiagnosticsIn(model.SemanticModel.SyntaxTree, model.CancellationToken))
