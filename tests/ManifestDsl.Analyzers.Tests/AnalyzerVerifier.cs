@@ -16,9 +16,19 @@ internal static class AnalyzerVerifier
     public static Task VerifyAsync(string code, params DiagnosticResult[] expected) => VerifyAsync([("App.cs", code)], expected);
 
     /// <summary>Several files, each with its name.</summary>
-    public static Task VerifyAsync((string Name, string Content)[] files, params DiagnosticResult[] expected)
+    public static Task VerifyAsync((string Name, string Content)[] files, params DiagnosticResult[] expected) => VerifyAsync(files, new InputSet(), expected);
+
+    /// <summary>Code in a build that hands over properties and files.</summary>
+    public static Task VerifyAsync(string code, InputSet inputs, params DiagnosticResult[] expected) => VerifyAsync([("App.cs", code)], inputs, expected);
+
+    internal static Task VerifyAsync((string Name, string Content)[] files, InputSet inputs, DiagnosticResult[] expected)
     {
         var test = new Test();
+        foreach (var file in inputs.ToAdditionalFiles())
+        {
+            test.TestState.AdditionalFiles.Add((file.Path, file.GetText()!));
+        }
+
         foreach (var file in files)
         {
             test.TestState.Sources.Add(file);
