@@ -123,7 +123,7 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
 
         inputs.Write("conf/a.conf", "two\r\n");
         inputs.Build("--no-restore").Succeeded();
-        Assert.Equal(yaml.Replace("1.2#3", "none", StringComparison.Ordinal).Replace("one", "two", StringComparison.Ordinal), inputs.Manifest("files.configmap.yaml"));
+        Assert.Equal(yaml.Replace("one", "two", StringComparison.Ordinal).Replace("1.2#3", "none", StringComparison.Ordinal), inputs.Manifest("files.configmap.yaml"));
 
         inputs.Write("conf/A.conf", "");
         File.Delete(Path.Combine(inputs.ProjectFolder, "conf", "a.conf"));
