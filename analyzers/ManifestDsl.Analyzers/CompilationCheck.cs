@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Policy;
 using ManifestDsl.Engine.Validation;
 using ManifestDsl.Evaluation;
 using ManifestDsl.Evaluation.Caching;
@@ -13,7 +15,7 @@ namespace ManifestDsl.Analyzers;
 /// By the file that they are in, not by the class that they come from: a value may be written in another file than the class, and an IDE
 /// shows in a file only what was reported for that file.
 /// </remarks>
-internal sealed class CompilationCheck(Compilation compilation, KnownTypes known, ImmutableArray<AdditionalText> additionalFiles)
+internal sealed class CompilationCheck(Compilation compilation, KnownTypes known, PolicyOptions policy, ImmutableArray<AdditionalText> additionalFiles)
 {
     private readonly object _gate = new();
     private DiagnosticReport? _report;
@@ -38,7 +40,7 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
         {
             var evaluated = ClassEvaluator.Evaluate(
                 candidate, compilation, models, inputs, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken);
-            report.Add(evaluated);
+            report.Add(evaluated, policy);
             declarations.AddRange(evaluated.Declarations);
         }
 
@@ -48,6 +50,29 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
             report.Add(duplicate.ToFinding(), declaring.Identifier, duplicate.First.Root);
         }
 
+        CheckSet(declarations, report);
         return report;
+    }
+
+    private void CheckSet(List<EvaluatedDeclaration> declarations, DiagnosticReport report)
+    {
+        var contexts = ImmutableArray.CreateBuilder<PolicyContext>();
+        var identifiers = new Dictionary<MapNode, Provenance>();
+        foreach (var declaration in declarations)
+        {
+            foreach (var context in declaration.Contexts(policy))
+            {
+                contexts.Add(context);
+                identifiers[context.Object.Root] = declaration.Identifier;
+            }
+        }
+
+        foreach (var finding in PolicyChecker.Check(new ManifestSet(contexts.ToImmutable())))
+        {
+            if (finding.Object is { } obj && identifiers.TryGetValue(obj.Root, out var identifier))
+            {
+                report.Add(finding, identifier);
+            }
+        }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class DiagnosticReport(SourceLocations locations, BuildInputs in
 
     public IReadOnlyList<Diagnostic> In(SyntaxTree tree) => _byTree.TryGetValue(tree, out var found) ? found : [];
 
-    public void Add(EvaluatedClass evaluated)
+    public void Add(EvaluatedClass evaluated, PolicyOptions policy)
     {
         foreach (var problem in evaluated.Problems)
         {
@@ -25,7 +25,7 @@ internal sealed class DiagnosticReport(SourceLocations locations, BuildInputs in
 
         foreach (var declaration in evaluated.Declarations)
         {
-            Add(declaration);
+            Add(declaration, policy);
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class DiagnosticReport(SourceLocations locations, BuildInputs in
     private static string Sentence(string reason) =>
         char.IsLower(reason[0]) ? char.ToUpperInvariant(reason[0]) + reason.Substring(1) : reason;
 
-    private void Add(EvaluatedDeclaration declaration)
+    private void Add(EvaluatedDeclaration declaration, PolicyOptions policy)
     {
         foreach (var unknown in declaration.Lowered.Unknowns)
         {
@@ -81,7 +81,7 @@ internal sealed class DiagnosticReport(SourceLocations locations, BuildInputs in
             Add(problem, declaration.Identifier);
         }
 
-        foreach (var finding in declaration.Findings)
+        foreach (var finding in declaration.Findings(policy))
         {
             Add(finding, declaration.Identifier);
         }

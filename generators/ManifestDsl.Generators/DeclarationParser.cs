@@ -25,7 +25,7 @@ internal static class DeclarationParser
             return null;
         }
 
-        return new ManifestsClass(syntax, ClassOf(type));
+        return new ManifestsClass(syntax, ClassOf(type, cancellationToken));
     }
 
     /// <summary>Its declarations, evaluated: anew only where something that they read has changed.</summary>
@@ -75,14 +75,15 @@ internal static class DeclarationParser
         return lowered.Objects.IsEmpty ? "it is null" : null;
     }
 
-    private static ClassModel ClassOf(INamedTypeSymbol type)
+    private static ClassModel ClassOf(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var types = ImmutableArray.CreateBuilder<TypeModel>();
-        var canExtend = type.GetMembers("Yaml").IsEmpty;
+        // A class cannot hold a class of its own name.
+        var canExtend = type.GetMembers("Yaml").IsEmpty && type.Name != "Yaml";
         for (var t = type; t is not null; t = t.ContainingType)
         {
             types.Insert(0, new TypeModel(Keyword(t), t.Name));
-            canExtend &= !t.IsGenericType && IsPartial(t);
+            canExtend &= !t.IsGenericType && !t.IsFileLocal && Declarations.IsPartial(t, cancellationToken);
         }
 
         var ns = type.ContainingNamespace is { IsGlobalNamespace: false } containing ? containing.ToDisplayString() : "";
@@ -97,17 +98,4 @@ internal static class DeclarationParser
         (_, TypeKind.Interface) => "interface",
         _ => "class",
     };
-
-    private static bool IsPartial(INamedTypeSymbol type)
-    {
-        foreach (var reference in type.DeclaringSyntaxReferences)
-        {
-            if (reference.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
