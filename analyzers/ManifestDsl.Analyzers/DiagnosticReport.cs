@@ -39,7 +39,7 @@ internal sealed class DiagnosticReport(SourceLocations locations, CancellationTo
         }
 
         var diagnostic = Diagnostic.Create(
-            Descriptors.Of(finding.Rule), location, Additional(provenance, related), isWritten ? FixProperties.Of(finding.Fix) : null, finding.Message);
+            Descriptors.Of(finding.Rule), location, Additional(provenance, related), isWritten ? FixProperties.Of(finding) : null, finding.Message);
         if (!_byTree.TryGetValue(tree, out var diagnostics))
         {
             _byTree.Add(tree, diagnostics = []);
