@@ -48,6 +48,12 @@ internal sealed class DiagnosticReport(SourceLocations locations, CancellationTo
         diagnostics.Add(diagnostic);
     }
 
+    private static RuleMetadata RuleOf(UnknownCause cause) => cause switch
+    {
+        UnknownCause.MissingInput => DeclarationRules.MissingInput,
+        _ => DeclarationRules.NotEvaluable,
+    };
+
     private static string Sentence(string reason) =>
         char.IsLower(reason[0]) ? char.ToUpperInvariant(reason[0]) + reason.Substring(1) : reason;
 
@@ -58,7 +64,7 @@ internal sealed class DiagnosticReport(SourceLocations locations, CancellationTo
             // Without a reason the compiler reports the code itself.
             if (unknown.Reason.Length > 0)
             {
-                Add(new Finding(DeclarationRules.NotEvaluable, FindingCause.BadValue, unknown, Sentence(unknown.Reason)), declaration.Identifier);
+                Add(new Finding(RuleOf(unknown.Cause), FindingCause.BadValue, unknown, Sentence(unknown.Reason)), declaration.Identifier);
             }
         }
 
