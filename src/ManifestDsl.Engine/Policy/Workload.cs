@@ -76,6 +76,25 @@ public sealed class Workload
     /// <summary>The operating system that the pod says it runs on.</summary>
     public PodOperatingSystem OperatingSystem { get; }
 
+    /// <summary>
+    /// True when its pods run until they are stopped: Deployments and the like. False for those that end: Jobs, CronJobs, and Pods that are not
+    /// restarted when they succeed. Null when the restart policy of a Pod cannot be known.
+    /// </summary>
+    public bool? RunsOn => Location.Kind switch
+    {
+        "Job" or "CronJob" => false,
+        "Pod" or "PodTemplate" => PodSpec.Read("restartPolicy") switch
+        {
+            null => true,
+            ScalarNode { AsText: { } policy } => policy == "Always",
+            _ => null,
+        },
+        _ => true,
+    };
+
+    /// <summary>spec.volumes of the pod.</summary>
+    internal MapItems Volumes => PodSpec.Items("volumes");
+
     /// <summary>What a message calls the object: <c>Deployment 'shop/api'</c>.</summary>
     public string Title => ObjectTitle.Of(Object);
 
