@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ManifestDsl.Generators.Tests.Testing;
 
 /// <summary>A manifest that the generator put into a compilation.</summary>
-internal sealed record EmittedDocument(string Path, string Yaml, string Resource, string Declaration, bool IsDerived);
+internal sealed record EmittedDocument(string Path, string Yaml, string Resource, string Declaration, bool IsDerived, string? PodSecurity);
 
 /// <summary>One run of the generator and what came out of it.</summary>
 internal sealed class GeneratorRun
@@ -35,7 +35,8 @@ internal sealed class GeneratorRun
         (string)a.ConstructorArguments[1].Value!,
         (string)Named(a, "Resource")!,
         (string)Named(a, "Declaration")!,
-        (bool)Named(a, "Derived")!))];
+        (bool)Named(a, "Derived")!,
+        (string?)Named(a, "PodSecurity")))];
 
     /// <summary>The declarations that failed, as the marker attribute names them.</summary>
     public ImmutableArray<string> Failed => [.. Marker.NamedArguments.Single(static n => n.Key == "Failed").Value.Values.Select(static v => (string)v.Value!)];
