@@ -81,7 +81,7 @@ internal sealed class GeneratorRun
     /// <summary>The YAML of the only document of a declaration.</summary>
     public string YamlOf(string declaration) => Assert.Single(Documents, d => d.Declaration == declaration && !d.IsDerived).Yaml;
 
-    private static object? Named(AttributeData attribute, string name) => attribute.NamedArguments.Single(n => n.Key == name).Value.Value;
+    private static object? Named(AttributeData attribute, string name) => attribute.NamedArguments.SingleOrDefault(n => n.Key == name).Value.Value;
 
     private IEnumerable<AttributeData> Attributes(string name) => Output.Assembly.GetAttributes().Where(a => a.AttributeClass?.Name == name);
 }
