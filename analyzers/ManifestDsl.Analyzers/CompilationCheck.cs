@@ -14,7 +14,7 @@ namespace ManifestDsl.Analyzers;
 internal sealed class CompilationCheck(Compilation compilation, KnownTypes known)
 {
     private readonly object _gate = new();
-    private DiagnosticReport? _report;
+    private Dictionary<SyntaxTree, List<Diagnostic>>? _report;
 
     public IReadOnlyList<Diagnostic> DiagnosticsIn(SyntaxTree tree, CancellationToken cancellationToken)
     {
@@ -23,10 +23,10 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
             _report ??= Compute(cancellationToken);
         }
 
-        return _report.In(tree);
+        return _report.TryGetValue(tree, out var found) ? found : [];
     }
 
-    private DiagnosticReport Compute(CancellationToken cancellationToken)
+    private Dictionary<SyntaxTree, List<Diagnostic>> Compute(CancellationToken cancellationToken)
     {
         var report = new DiagnosticReport(new SourceLocations(compilation), cancellationToken);
         var models = new SemanticModelCache();
@@ -39,12 +39,42 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
             declarations.AddRange(evaluated.Declarations);
         }
 
+        foreach (var environment in ByEnvironment(declarations))
+        {
+            AddDuplicates(environment, report);
+        }
+
+        return report.ByTree();
+    }
+
+    /// <summary>
+    /// What is deployed together: the declarations of each environment, and those of none. The same object in two of them is no duplicate.
+    /// </summary>
+    private static List<List<EvaluatedDeclaration>> ByEnvironment(List<EvaluatedDeclaration> declarations)
+    {
+        var groups = new List<List<EvaluatedDeclaration>>();
+        var byFolder = new Dictionary<string, List<EvaluatedDeclaration>>(StringComparer.Ordinal);
+        foreach (var declaration in declarations)
+        {
+            var folder = declaration.Environment?.Folder ?? "";
+            if (!byFolder.TryGetValue(folder, out var group))
+            {
+                byFolder.Add(folder, group = []);
+                groups.Add(group);
+            }
+
+            group.Add(declaration);
+        }
+
+        return groups;
+    }
+
+    private static void AddDuplicates(List<EvaluatedDeclaration> declarations, DiagnosticReport report)
+    {
         foreach (var duplicate in DuplicateCheck.Find([.. declarations.SelectMany(static declaration => declaration.Lowered.Objects)]).Duplicates)
         {
             var declaring = declarations.First(declaration => declaration.Lowered.Objects.Any(obj => ReferenceEquals(obj, duplicate.Second)));
-            report.Add(duplicate.ToFinding(), declaring.Identifier, duplicate.First.Root);
+            report.Add(duplicate.ToFinding(), declaring, duplicate.First.Root);
         }
-
-        return report;
     }
 }

@@ -6,19 +6,19 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ManifestDsl.Analyzers;
 
-/// <summary>Collects diagnostics by file, each finding once: a value that several declarations share is one line of C#.</summary>
+/// <summary>
+/// Collects diagnostics by file, each rule once at a place: a value that several declarations or environments share is one line of C#.
+/// </summary>
 internal sealed class DiagnosticReport(SourceLocations locations, CancellationToken cancellationToken)
 {
-    private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span)> _reported = [];
-    private readonly Dictionary<SyntaxTree, List<Diagnostic>> _byTree = [];
-
-    public IReadOnlyList<Diagnostic> In(SyntaxTree tree) => _byTree.TryGetValue(tree, out var found) ? found : [];
+    private readonly Dictionary<(string Id, SyntaxTree Tree, TextSpan Span), PlaceFinding> _places = [];
+    private readonly List<PlaceFinding> _inOrder = [];
 
     public void Add(EvaluatedClass evaluated)
     {
         foreach (var problem in evaluated.Problems)
         {
-            Add(problem, problem.Node.Provenance);
+            Add(problem, problem.Node.Provenance, null);
         }
 
         foreach (var declaration in evaluated.Declarations)
@@ -27,25 +27,50 @@ internal sealed class DiagnosticReport(SourceLocations locations, CancellationTo
         }
     }
 
-    /// <summary>Reports at the finding's node or, when that was not written in this compilation, at <paramref name="declaring"/>.</summary>
-    public void Add(Finding finding, Provenance declaring, ManifestNode? related = null)
+    /// <summary>Adds a finding at its node or, when that was not written in this compilation, where the declaration is named.</summary>
+    public void Add(Finding finding, EvaluatedDeclaration declaration, ManifestNode? related = null) =>
+        Add(finding, declaration.Identifier, declaration.Environment, related);
+
+    /// <summary>The diagnostics, by the file that they are in.</summary>
+    public Dictionary<SyntaxTree, List<Diagnostic>> ByTree()
+    {
+        var byTree = new Dictionary<SyntaxTree, List<Diagnostic>>();
+        foreach (var place in _inOrder)
+        {
+            var tree = place.Location.SourceTree!;
+            if (!byTree.TryGetValue(tree, out var diagnostics))
+            {
+                byTree.Add(tree, diagnostics = []);
+            }
+
+            diagnostics.Add(Diagnostic.Create(
+                Descriptors.Of(place.Finding.Rule),
+                place.Location,
+                Additional(place.Finding.Node.Provenance, place.Related),
+                place.IsWritten ? FixProperties.Of(place.Finding.Fix) : null,
+                place.Message));
+        }
+
+        return byTree;
+    }
+
+    private void Add(Finding finding, Provenance declaring, TargetEnvironment? environment, ManifestNode? related = null)
     {
         var provenance = finding.Node.Provenance;
-        var isWritten = locations.Find(provenance, cancellationToken) is not null;
-        if (locations.Find(isWritten ? provenance : declaring, cancellationToken) is not { SourceTree: { } tree } location
-            || !_reported.Add((finding.Rule.Id, tree, location.SourceSpan)))
+        var written = locations.Find(provenance, cancellationToken);
+        if ((written ?? locations.Find(declaring, cancellationToken)) is not { SourceTree: { } tree } location)
         {
             return;
         }
 
-        var diagnostic = Diagnostic.Create(
-            Descriptors.Of(finding.Rule), location, Additional(provenance, related), isWritten ? FixProperties.Of(finding.Fix) : null, finding.Message);
-        if (!_byTree.TryGetValue(tree, out var diagnostics))
+        var key = (finding.Rule.Id, tree, location.SourceSpan);
+        if (!_places.TryGetValue(key, out var place))
         {
-            _byTree.Add(tree, diagnostics = []);
+            _places.Add(key, place = new PlaceFinding(finding, location, written is not null, related));
+            _inOrder.Add(place);
         }
 
-        diagnostics.Add(diagnostic);
+        place.In(environment);
     }
 
     private static string Sentence(string reason) =>
@@ -58,18 +83,18 @@ internal sealed class DiagnosticReport(SourceLocations locations, CancellationTo
             // Without a reason the compiler reports the code itself.
             if (unknown.Reason.Length > 0)
             {
-                Add(new Finding(DeclarationRules.NotEvaluable, FindingCause.BadValue, unknown, Sentence(unknown.Reason)), declaration.Identifier);
+                Add(new Finding(DeclarationRules.NotEvaluable, FindingCause.BadValue, unknown, Sentence(unknown.Reason)), declaration);
             }
         }
 
         foreach (var problem in declaration.Lowered.Problems)
         {
-            Add(problem, declaration.Identifier);
+            Add(problem, declaration);
         }
 
         foreach (var finding in declaration.Findings)
         {
-            Add(finding, declaration.Identifier);
+            Add(finding, declaration);
         }
     }
 

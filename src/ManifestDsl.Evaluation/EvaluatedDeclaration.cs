@@ -6,15 +6,16 @@ using Microsoft.CodeAnalysis;
 
 namespace ManifestDsl.Evaluation;
 
-/// <summary>A declaration, evaluated and lowered. Holds no symbols: it outlives the compilation that it was evaluated in.</summary>
+/// <summary>A declaration, evaluated for one environment where it takes one, and lowered. Holds no symbols: it outlives the compilation that it was evaluated in.</summary>
 public sealed class EvaluatedDeclaration
 {
     private readonly SyntaxTree[] _read;
     private ImmutableArray<Finding> _findings;
 
-    internal EvaluatedDeclaration(string name, Provenance identifier, LoweredDeclaration lowered, SyntaxTree[] read)
+    internal EvaluatedDeclaration(string name, TargetEnvironment? environment, Provenance identifier, LoweredDeclaration lowered, SyntaxTree[] read)
     {
         Name = name;
+        Environment = environment;
         Identifier = identifier;
         Lowered = lowered;
         _read = read;
@@ -22,6 +23,9 @@ public sealed class EvaluatedDeclaration
 
     /// <summary>The name of the member.</summary>
     public string Name { get; }
+
+    /// <summary>The environment that it was evaluated for; null for a member without a parameter.</summary>
+    public TargetEnvironment? Environment { get; }
 
     /// <summary>Where the member is named.</summary>
     public Provenance Identifier { get; }
