@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
+using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Policy;
 using ManifestDsl.Engine.Validation;
 using ManifestDsl.Evaluation;
 using ManifestDsl.Evaluation.Caching;
+using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
 
@@ -11,7 +15,7 @@ namespace ManifestDsl.Analyzers;
 /// By the file that they are in, not by the class that they come from: a value may be written in another file than the class, and an IDE
 /// shows in a file only what was reported for that file.
 /// </remarks>
-internal sealed class CompilationCheck(Compilation compilation, KnownTypes known)
+internal sealed class CompilationCheck(Compilation compilation, KnownTypes known, PolicyOptions policy, ImmutableArray<AdditionalText> additionalFiles)
 {
     private readonly object _gate = new();
     private Dictionary<SyntaxTree, List<Diagnostic>>? _report;
@@ -30,43 +34,27 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
     {
         var report = new DiagnosticReport(new SourceLocations(compilation), cancellationToken);
         var models = new SemanticModelCache();
+        var inputs = BuildInputs.Read(additionalFiles, cancellationToken);
         var declarations = new List<EvaluatedDeclaration>();
         foreach (var candidate in ManifestsClasses.In(compilation, cancellationToken))
         {
             var evaluated = ClassEvaluator.Evaluate(
-                candidate, compilation, models, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken);
-            report.Add(evaluated);
+                candidate, compilation, models, inputs, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken);
+            report.Add(evaluated, policy);
             declarations.AddRange(evaluated.Declarations);
         }
 
-        foreach (var environment in ByEnvironment(declarations))
+        var groups = EnvironmentGroup.Of(declarations);
+        foreach (var group in groups)
         {
-            AddDuplicates(environment, report);
+            AddDuplicates(group.Own, report);
+            if (group.IsSet)
+            {
+                CheckSet(group, report);
+            }
         }
 
         return report.ByTree();
-    }
-
-    /// <summary>
-    /// What is deployed together: the declarations of each environment, and those of none. The same object in two of them is no duplicate.
-    /// </summary>
-    private static List<List<EvaluatedDeclaration>> ByEnvironment(List<EvaluatedDeclaration> declarations)
-    {
-        var groups = new List<List<EvaluatedDeclaration>>();
-        var byFolder = new Dictionary<string, List<EvaluatedDeclaration>>(StringComparer.Ordinal);
-        foreach (var declaration in declarations)
-        {
-            var folder = declaration.Environment?.Folder ?? "";
-            if (!byFolder.TryGetValue(folder, out var group))
-            {
-                byFolder.Add(folder, group = []);
-                groups.Add(group);
-            }
-
-            group.Add(declaration);
-        }
-
-        return groups;
     }
 
     private static void AddDuplicates(List<EvaluatedDeclaration> declarations, DiagnosticReport report)
@@ -75,6 +63,28 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
         {
             var declaring = declarations.First(declaration => declaration.Lowered.Objects.Any(obj => ReferenceEquals(obj, duplicate.Second)));
             report.Add(duplicate.ToFinding(), declaring, duplicate.First.Root);
+        }
+    }
+
+    private void CheckSet(EnvironmentGroup group, DiagnosticReport report)
+    {
+        var contexts = ImmutableArray.CreateBuilder<PolicyContext>();
+        var declaring = new Dictionary<MapNode, EvaluatedDeclaration>();
+        foreach (var declaration in group.Set)
+        {
+            foreach (var context in declaration.Contexts(policy))
+            {
+                contexts.Add(context);
+                declaring[context.Object.Root] = declaration;
+            }
+        }
+
+        foreach (var finding in PolicyChecker.Check(new ManifestSet(contexts.ToImmutable())))
+        {
+            if (finding.Object is { } obj && declaring.TryGetValue(obj.Root, out var declaration))
+            {
+                report.Add(finding, declaration.Identifier, declaration.Environment ?? group.Environment);
+            }
         }
     }
 }

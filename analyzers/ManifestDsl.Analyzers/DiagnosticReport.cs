@@ -14,7 +14,7 @@ internal sealed class DiagnosticReport(SourceLocations locations, CancellationTo
     private readonly Dictionary<(string Id, SyntaxTree Tree, TextSpan Span), PlaceFinding> _places = [];
     private readonly List<PlaceFinding> _inOrder = [];
 
-    public void Add(EvaluatedClass evaluated)
+    public void Add(EvaluatedClass evaluated, PolicyOptions policy)
     {
         foreach (var problem in evaluated.Problems)
         {
@@ -23,7 +23,7 @@ internal sealed class DiagnosticReport(SourceLocations locations, CancellationTo
 
         foreach (var declaration in evaluated.Declarations)
         {
-            Add(declaration);
+            Add(declaration, policy);
         }
     }
 
@@ -54,7 +54,8 @@ internal sealed class DiagnosticReport(SourceLocations locations, CancellationTo
         return byTree;
     }
 
-    private void Add(Finding finding, Provenance declaring, TargetEnvironment? environment, ManifestNode? related = null)
+    /// <summary>Adds a finding that holds in an environment; in all of them and without one when that is null.</summary>
+    public void Add(Finding finding, Provenance declaring, TargetEnvironment? environment, ManifestNode? related = null)
     {
         var provenance = finding.Node.Provenance;
         var written = locations.Find(provenance, cancellationToken);
@@ -73,17 +74,23 @@ internal sealed class DiagnosticReport(SourceLocations locations, CancellationTo
         place.In(environment);
     }
 
+    private static RuleMetadata RuleOf(UnknownCause cause) => cause switch
+    {
+        UnknownCause.MissingInput => DeclarationRules.MissingInput,
+        _ => DeclarationRules.NotEvaluable,
+    };
+
     private static string Sentence(string reason) =>
         char.IsLower(reason[0]) ? char.ToUpperInvariant(reason[0]) + reason.Substring(1) : reason;
 
-    private void Add(EvaluatedDeclaration declaration)
+    private void Add(EvaluatedDeclaration declaration, PolicyOptions policy)
     {
         foreach (var unknown in declaration.Lowered.Unknowns)
         {
             // Without a reason the compiler reports the code itself.
             if (unknown.Reason.Length > 0)
             {
-                Add(new Finding(DeclarationRules.NotEvaluable, FindingCause.BadValue, unknown, Sentence(unknown.Reason)), declaration);
+                Add(new Finding(RuleOf(unknown.Cause), FindingCause.BadValue, unknown, Sentence(unknown.Reason)), declaration);
             }
         }
 
@@ -92,7 +99,7 @@ internal sealed class DiagnosticReport(SourceLocations locations, CancellationTo
             Add(problem, declaration);
         }
 
-        foreach (var finding in declaration.Findings)
+        foreach (var finding in declaration.Findings(policy))
         {
             Add(finding, declaration);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestDsl.Evaluation;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -25,7 +26,8 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             var known = KnownTypes.Of(start.Compilation);
             if (known.ManifestsAttribute is not null)
             {
-                var check = new CompilationCheck(start.Compilation, known);
+                var policy = PolicyProperties.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+                var check = new CompilationCheck(start.Compilation, known, policy, start.Options.AdditionalFiles);
                 start.RegisterSemanticModelAction(model =>
                 {
                     foreach (var diagnostic in check.DiagnosticsIn(model.SemanticModel.SyntaxTree, model.CancellationToken))

@@ -2,6 +2,7 @@ using ManifestDsl.Engine;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy;
 using ManifestDsl.Evaluation.Caching;
+using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Operations;
 using ManifestDsl.Evaluation.Values;
 using Microsoft.CodeAnalysis;
@@ -11,7 +12,8 @@ namespace ManifestDsl.Evaluation;
 /// <summary>Evaluates declarations: C# in, manifest tree out. The one entry point of this assembly.</summary>
 /// <param name="compilation">The compilation that declares them.</param>
 /// <param name="models">Semantic models, shared by all declarations of a compilation.</param>
-public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelCache models)
+/// <param name="inputs">What the build hands over; null for nothing.</param>
+public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelCache models, BuildInputs? inputs = null)
 {
     /// <summary>Evaluates and lowers a declaration. Never throws but when cancelled.</summary>
     /// <param name="target">A static property, field or method, and the environment that it takes.</param>
@@ -23,10 +25,10 @@ public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelC
         if (target.Problem is { } problem)
         {
             var finding = new Finding(problem.Rule, FindingCause.BadValue, new UnknownNode("", Origins.Of(problem.At.Locations[0])), problem.Message);
-            return new EvaluatedDeclaration(target.Member.Name, null, Origins.Of(identifier), new LoweredDeclaration([], [finding], []), [identifier.SourceTree!]);
+            return new EvaluatedDeclaration(target.Member.Name, null, Origins.Of(identifier), new LoweredDeclaration([], [finding], []), [identifier.SourceTree!], null);
         }
 
-        var session = new EvaluationSession(compilation, models, cancellationToken);
+        var session = NewSession(cancellationToken);
         var tree = Evaluate(target, session);
         LoweredDeclaration lowered;
         try
@@ -38,18 +40,20 @@ public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelC
             lowered = new LoweredDeclaration([], [], [Defect("lowering", e, tree.Provenance)]);
         }
 
-        return new EvaluatedDeclaration(target.Member.Name, target.Environment, Origins.Of(identifier), lowered, [.. session.Read.Union([identifier.SourceTree!])]);
+        return new EvaluatedDeclaration(
+            target.Member.Name, target.Environment, Origins.Of(identifier), lowered, [.. session.Read.Union([identifier.SourceTree!])], session.InputsRead);
     }
 
     /// <summary>
     /// The manifest tree of a declaration. What cannot be known is an <see cref="UnknownNode"/> in its place; the result itself
     /// is one when nothing can be known. Never throws but when cancelled.
     /// </summary>
-    public ManifestNode Evaluate(DeclarationTarget target, CancellationToken cancellationToken) =>
-        Evaluate(target, new EvaluationSession(compilation, models, cancellationToken));
+    public ManifestNode Evaluate(DeclarationTarget target, CancellationToken cancellationToken) => Evaluate(target, NewSession(cancellationToken));
 
     /// <summary>The manifest tree of a declaration without a parameter.</summary>
     public ManifestNode Evaluate(ISymbol declaration, CancellationToken cancellationToken) => Evaluate(new DeclarationTarget(declaration), cancellationToken);
+
+    private EvaluationSession NewSession(CancellationToken cancellationToken) => new(compilation, models, inputs ?? BuildInputs.None, cancellationToken);
 
     private static ManifestNode Evaluate(DeclarationTarget target, EvaluationSession session)
     {
@@ -65,7 +69,7 @@ public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelC
         }
         catch (EvaluationStopException stop)
         {
-            return new UnknownNode(stop.Cause.Reason, stop.Cause.Origin);
+            return stop.Cause.ToNode();
         }
         catch (InsufficientExecutionStackException)
         {

@@ -15,7 +15,7 @@ public sealed record DeclarationTarget(ISymbol Member, TargetEnvironment? Enviro
     /// <summary>A member without a parameter once, others for each environment in the order in which the enum declares them.</summary>
     public static ImmutableArray<DeclarationTarget> Of(ISymbol declaration)
     {
-        if (declaration is not IMethodSymbol { Parameters: [{ Type: INamedTypeSymbol type } parameter] })
+        if (declaration is not IMethodSymbol { Parameters: [{ Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } type } parameter] })
         {
             return [new(declaration)];
         }

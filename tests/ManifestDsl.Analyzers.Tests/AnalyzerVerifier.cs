@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManifestDsl.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,9 +17,23 @@ internal static class AnalyzerVerifier
     public static Task VerifyAsync(string code, params DiagnosticResult[] expected) => VerifyAsync([("App.cs", code)], expected);
 
     /// <summary>Several files, each with its name.</summary>
-    public static Task VerifyAsync((string Name, string Content)[] files, params DiagnosticResult[] expected)
+    public static Task VerifyAsync((string Name, string Content)[] files, params DiagnosticResult[] expected) => VerifyAsync(Focus.OnCore, files, expected);
+
+    /// <summary>Several files and the rules that are on.</summary>
+    public static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, params DiagnosticResult[] expected) =>
+        VerifyAsync(focus, files, new InputSet(), expected);
+
+    /// <summary>Code in a build that hands over properties and files.</summary>
+    public static Task VerifyAsync(string code, InputSet inputs, params DiagnosticResult[] expected) => VerifyAsync(Focus.OnCore, [("App.cs", code)], inputs, expected);
+
+    internal static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, InputSet inputs, DiagnosticResult[] expected)
     {
-        var test = new Test();
+        var test = new Test(focus);
+        foreach (var file in inputs.ToAdditionalFiles())
+        {
+            test.TestState.AdditionalFiles.Add((file.Path, file.GetText()!));
+        }
+
         foreach (var file in files)
         {
             test.TestState.Sources.Add(file);
@@ -39,7 +54,7 @@ internal static class AnalyzerVerifier
     {
         using var workspace = new AdhocWorkspace();
         var project = workspace.AddProject("App", LanguageNames.CSharp)
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: Focus.OnCore))
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp14))
             .WithMetadataReferences(TestReferences.All)
             .AddDocument("App.cs", code, filePath: "/src/App.cs").Project
@@ -65,10 +80,19 @@ internal static class AnalyzerVerifier
 
     private sealed class Test : CSharpAnalyzerTest<ManifestAnalyzer, DefaultVerifier>
     {
-        public Test()
+        private readonly ImmutableDictionary<string, ReportDiagnostic> _focus;
+
+        public Test(ImmutableDictionary<string, ReportDiagnostic> focus)
         {
+            _focus = focus;
             ReferenceAssemblies = TestReferences.None;
             TestState.AdditionalReferences.AddRange(TestReferences.All);
+        }
+
+        protected override CompilationOptions CreateCompilationOptions()
+        {
+            var options = base.CreateCompilationOptions();
+            return options.WithSpecificDiagnosticOptions(options.SpecificDiagnosticOptions.SetItems(_focus));
         }
 
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.CSharp14);
