@@ -1,4 +1,4 @@
-using ManifestDsl.Engine.Model;
+using System.Collections.Immutable;
 using ManifestDsl.Engine.Policy;
 using ManifestDsl.Evaluation;
 using Microsoft.CodeAnalysis;
@@ -6,26 +6,19 @@ using Microsoft.CodeAnalysis;
 namespace ManifestDsl.Analyzers;
 
 /// <summary>What one rule finds at one place, in whatever declarations and environments.</summary>
-/// <param name="finding">The finding that came first: the message is its.</param>
+/// <param name="rule">The rule.</param>
 /// <param name="location">The place.</param>
-/// <param name="isWritten">True when the place is where the finding's node was written.</param>
-/// <param name="related">Another place that the finding is about; null for none.</param>
-internal sealed class PlaceFinding(Finding finding, Location location, bool isWritten, ManifestNode? related)
+/// <param name="additional">Other places that it is about.</param>
+/// <param name="properties">What the code fixes need; null for none.</param>
+/// <param name="message">The message of the finding that came first.</param>
+internal sealed class PlaceFinding(
+    RuleMetadata rule, Location location, List<Location> additional, ImmutableDictionary<string, string?>? properties, string message)
 {
     private readonly List<string> _all = [];
     private HashSet<string>? _found;
     private bool _isEverywhere;
 
-    public Finding Finding => finding;
-
-    public Location Location => location;
-
-    public bool IsWritten => isWritten;
-
-    public ManifestNode? Related => related;
-
-    /// <summary>The message, with the environments when it holds in some only.</summary>
-    public string Message => _isEverywhere || _found is null ? finding.Message : finding.Message + TargetEnvironment.Remark(_found, _all);
+    public SyntaxTree Tree => location.SourceTree!;
 
     /// <summary>Found in a declaration for this environment; null for one without, or for the class itself.</summary>
     public void In(TargetEnvironment? environment)
@@ -45,4 +38,12 @@ internal sealed class PlaceFinding(Finding finding, Location location, bool isWr
             }
         }
     }
+
+    /// <summary>The diagnostic; its message names the environments when it holds in some only.</summary>
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+        Descriptors.Of(rule),
+        location,
+        additional,
+        properties,
+        _isEverywhere || _found is null ? message : message + TargetEnvironment.Remark(_found, _all));
 }

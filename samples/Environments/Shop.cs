@@ -25,7 +25,7 @@ public static partial class Shop
     public static Service WebService(Env env) => new("web") { For = Web(env), Ports = [new("http", 80)] };
 
     // For all environments alike: manifests/shop.namespace.yaml.
-    public static Namespace Home => new("shop");
+    public static Namespace Home => new("shop") { Enforce = PodSecurityLevel.Restricted };
 
     private static Resources Small => new() { Cpu = "100m", CpuLimit = "500m", Memory = "64Mi", MemoryLimit = "128Mi" };
 
