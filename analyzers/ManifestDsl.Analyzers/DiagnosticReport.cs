@@ -47,7 +47,7 @@ internal sealed class DiagnosticReport(SourceLocations locations, BuildInputs in
         }
 
         var additional = Additional(package is null ? provenance.Via : provenance, related, location);
-        var diagnostic = Diagnostic.Create(Descriptors.Of(finding.Rule), location, additional, isOwn ? FixProperties.Of(finding.Fix) : null, message);
+        var diagnostic = Diagnostic.Create(Descriptors.Of(finding.Rule), location, additional, isOwn ? FixProperties.Of(finding) : null, message);
         if (!_byTree.TryGetValue(tree, out var diagnostics))
         {
             _byTree.Add(tree, diagnostics = []);
