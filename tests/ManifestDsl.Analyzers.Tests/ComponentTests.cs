@@ -1,4 +1,5 @@
 using ManifestDsl.Testing;
+using Microsoft.CodeAnalysis.Testing;
 using static ManifestDsl.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ManifestDsl.Analyzers.Tests;
@@ -15,7 +16,7 @@ public class ComponentTests
         {
             public static Deployment Web(string name) => new(name)
             {
-                Containers = [Main(name), Side()],
+                Containers = [{|#13:Main(name)|}, {|#14:Side()|}],
             };
 
             public static Container Main(string name) => new(name, "example.org/web:1") { Privileged = {|#10:true|} };
@@ -37,10 +38,10 @@ public class ComponentTests
             ("/packages/acme/Base.cs", Component),
         ],
         InPackage(),
-        At(0, "shop", "Container 'shop'", 12, 10),
-        At(0, "shop", "Container 'side'", 14, 11),
-        At(2, "other", "Container 'other'", 12, 10).WithLocation(1),
-        At(2, "other", "Container 'side'", 14, 11).WithLocation(1));
+        Privileged(0, 10, 13),
+        Privileged(0, 11, 14),
+        Privileged(2, 10, 13, 1),
+        Privileged(2, 11, 14, 1));
 
     [Fact]
     public Task What_cannot_be_evaluated_in_a_package_is_reported_at_the_call_too() => VerifyAsync(
@@ -60,15 +61,14 @@ public class ComponentTests
             ("App.cs", Source.Class("""
                 public static Deployment Shop => {|#0:Acme.Base.Web("shop")|};
                 """)),
-            ("/src/Acme/Base.cs", Component.Replace("{|#12:System.Environment.MachineName|}", "\"\"", StringComparison.Ordinal)),
+            ("/src/Acme/Base.cs", Component),
         ],
         InPackage(),
-        Diagnostic("MDSL1003").WithLocation(10),
-        Diagnostic("MDSL1003").WithLocation(11));
+        Privileged(10, 13, 0),
+        Privileged(11, 14, 0));
 
     private static InputSet InPackage() => new InputSet().Line("package", "/packages/acme/Base.cs", "Acme.Components");
 
-    private static Microsoft.CodeAnalysis.Testing.DiagnosticResult At(int place, string name, string container, int line, int inComponent) =>
-        Diagnostic("MDSL1003").WithLocation(place).WithLocation(inComponent).WithMessage(
-            $"{container} of Deployment 'demo/{name}' is privileged: set privileged to false and add the capabilities that it needs by name (in Base.cs, line {line}, of the package Acme.Components)");
+    /// <summary>The place of a finding, then those through which it is reached.</summary>
+    private static DiagnosticResult Privileged(params int[] places) => places.Aggregate(Diagnostic("MDSL1003"), static (result, place) => result.WithLocation(place)).WithMessage(null);
 }
