@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManifestDsl.Engine.Lowering;
 using ManifestDsl.Engine.Model;
 
@@ -14,6 +15,8 @@ public sealed class ObjectFacts
     private LabelSet? _labels;
     private LabelSet? _podLabels;
     private LabelSelector? _selector;
+    private PodPorts? _ports;
+    private ImmutableArray<DataReference> _references;
 
     internal ObjectFacts(KubernetesObject source, Workload? workload)
     {
@@ -69,4 +72,10 @@ public sealed class ObjectFacts
         ("networking.k8s.io", "NetworkPolicy") => LabelSelector.Of(_object.Root.Reach("spec", "podSelector")),
         _ => LabelSelector.Of(_object.Root.Reach("spec", "selector")),
     };
+
+    /// <summary>The ports of the object's pods.</summary>
+    public PodPorts Ports => _ports ??= new PodPorts(_workload);
+
+    /// <summary>What the object's pods name of ConfigMaps and Secrets.</summary>
+    public ImmutableArray<DataReference> References => _references.IsDefault ? _references = DataReferences.Of(_workload) : _references;
 }

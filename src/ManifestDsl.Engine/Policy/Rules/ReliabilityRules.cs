@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestDsl.Engine.Policy.Rules.Reliability;
 
 namespace ManifestDsl.Engine.Policy.Rules;
 
@@ -8,5 +9,6 @@ internal static class ReliabilityRules
     /// <summary>Ordered by id.</summary>
     public static readonly ImmutableArray<PolicyRule> All =
     [
+        .. CompanionRules.All,
     ];
 }
