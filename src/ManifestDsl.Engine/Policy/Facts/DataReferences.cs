@@ -21,7 +21,7 @@ internal sealed class DataReferences
             references.AddEnvironment(container);
         }
 
-        foreach (var volume in workload.PodSpec.Stated("volumes").Items())
+        foreach (var volume in workload.PodSpec.Read("volumes").Items())
         {
             references.AddVolume(volume);
         }
@@ -31,21 +31,21 @@ internal sealed class DataReferences
 
     private void AddEnvironment(WorkloadContainer container)
     {
-        foreach (var item in container.Map.Stated("env").Items())
+        foreach (var item in container.Map.Read("env").Items())
         {
-            if (item is MapNode variable && variable.Stated("valueFrom") is MapNode source)
+            if (item is MapNode variable && variable.Read("valueFrom") is MapNode source)
             {
-                AddKey("ConfigMap", source.Stated("configMapKeyRef"), container.Name);
-                AddKey("Secret", source.Stated("secretKeyRef"), container.Name);
+                AddKey("ConfigMap", source.Read("configMapKeyRef"), container.Name);
+                AddKey("Secret", source.Read("secretKeyRef"), container.Name);
             }
         }
 
-        foreach (var item in container.Map.Stated("envFrom").Items())
+        foreach (var item in container.Map.Read("envFrom").Items())
         {
             if (item is MapNode source)
             {
-                AddWhole("ConfigMap", source.Stated("configMapRef"), "name", container.Name);
-                AddWhole("Secret", source.Stated("secretRef"), "name", container.Name);
+                AddWhole("ConfigMap", source.Read("configMapRef"), "name", container.Name);
+                AddWhole("Secret", source.Read("secretRef"), "name", container.Name);
             }
         }
     }
@@ -57,14 +57,14 @@ internal sealed class DataReferences
             return;
         }
 
-        AddWhole("ConfigMap", volume.Stated("configMap"), "name", null);
-        AddWhole("Secret", volume.Stated("secret"), "secretName", null);
-        foreach (var part in volume.Reach("projected", "sources").Items())
+        AddWhole("ConfigMap", volume.Read("configMap"), "name", null);
+        AddWhole("Secret", volume.Read("secret"), "secretName", null);
+        foreach (var part in volume.Read("projected", "sources").Items())
         {
             if (part is MapNode source)
             {
-                AddWhole("ConfigMap", source.Stated("configMap"), "name", null);
-                AddWhole("Secret", source.Stated("secret"), "name", null);
+                AddWhole("ConfigMap", source.Read("configMap"), "name", null);
+                AddWhole("Secret", source.Read("secret"), "name", null);
             }
         }
     }
@@ -85,7 +85,7 @@ internal sealed class DataReferences
         }
 
         _found.Add(new DataReference(kind, name, null, container));
-        foreach (var item in map.Stated("items").Items())
+        foreach (var item in map.Read("items").Items())
         {
             if (item is MapNode part && part["key"] is ScalarNode { AsText: not null } key)
             {
@@ -94,5 +94,5 @@ internal sealed class DataReferences
         }
     }
 
-    private static bool IsRequired(MapNode map) => map.Stated("optional") is null or ScalarNode { AsBoolean: false };
+    private static bool IsRequired(MapNode map) => map.Read("optional") is null or ScalarNode { AsBoolean: false };
 }

@@ -58,19 +58,19 @@ public sealed class ObjectFacts
     public bool IsBuiltIn => Group.IndexOf('.') < 0 || Group.EndsWith(".k8s.io", StringComparison.Ordinal);
 
     /// <summary>metadata.labels.</summary>
-    public LabelSet Labels => _labels ??= new LabelSet(_object.Root.Reach("metadata", "labels"));
+    public LabelSet Labels => _labels ??= new LabelSet(_object.Root.Read("metadata", "labels"));
 
     /// <summary>The labels of the pods that the object makes; an empty set when it makes none.</summary>
     public LabelSet PodLabels => _podLabels ??= new LabelSet(
-        _workload is null ? null : _object.Root.Reach([.. _workload.Location.Template, "metadata", "labels"]));
+        _workload is null ? null : _object.Root.Read([.. _workload.Location.Template, "metadata", "labels"]));
 
     /// <summary>The selector by which the object finds pods; unset for kinds that have none.</summary>
     public LabelSelector Selector => _selector ??= (Group, Kind) switch
     {
-        ("", "Service") => LabelSelector.OfMap(_object.Root.Reach("spec", "selector")),
-        ("", "ReplicationController") => LabelSelector.OfMap(_object.Root.Reach("spec", "selector")),
-        ("networking.k8s.io", "NetworkPolicy") => LabelSelector.Of(_object.Root.Reach("spec", "podSelector")),
-        _ => LabelSelector.Of(_object.Root.Reach("spec", "selector")),
+        ("", "Service") => LabelSelector.OfMap(_object.Root.Read("spec", "selector")),
+        ("", "ReplicationController") => LabelSelector.OfMap(_object.Root.Read("spec", "selector")),
+        ("networking.k8s.io", "NetworkPolicy") => LabelSelector.Of(_object.Root.Read("spec", "podSelector")),
+        _ => LabelSelector.Of(_object.Root.Read("spec", "selector")),
     };
 
     /// <summary>The ports of the object's pods.</summary>

@@ -13,7 +13,7 @@ public sealed class PodPorts
         IsUnknown = workload is null || workload.HasUnknownContainers;
         foreach (var container in workload?.Containers ?? [])
         {
-            var ports = container.Map.Stated("ports");
+            var ports = container.Map.Read("ports");
             IsUnknown |= ports.IsOpaque();
             foreach (var item in ports.Items())
             {
@@ -39,14 +39,14 @@ public sealed class PodPorts
 
     private void Add(ManifestNode item)
     {
-        if (item is not MapNode port || port.Stated("containerPort").AsInteger() is not { } number)
+        if (item is not MapNode port || port.Read("containerPort").AsInteger() is not { } number)
         {
             IsUnknown = true;
             return;
         }
 
         _numbers.Add(number);
-        var name = port.Stated("name");
+        var name = port.Read("name");
         IsUnknown |= name is not (null or ScalarNode);
         if (name.AsText() is { } text)
         {

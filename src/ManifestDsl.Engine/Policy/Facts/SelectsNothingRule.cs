@@ -32,5 +32,5 @@ public sealed class SelectsNothingRule(RuleMetadata metadata, string group, stri
 
     // The API server does not look at the selector of a Service that is only a name.
     private static bool IsIgnored(PolicyContext context) =>
-        context.Facts.Kind == "Service" && context.Object.Root.Reach("spec", "type") is { } type && type.AsText() is null or "ExternalName";
+        context.Facts.Kind == "Service" && context.Object.Root.Read("spec", "type") is { } type && type.AsText() is null or "ExternalName";
 }

@@ -20,10 +20,10 @@ internal sealed class MissingClaimRule : SetRule
     {
         foreach (var workload in set.Workloads)
         {
-            foreach (var item in workload.Workload!.PodSpec.Stated("volumes").Items())
+            foreach (var item in workload.Workload!.PodSpec.Read("volumes").Items())
             {
                 if (item is MapNode volume
-                    && volume.Reach("persistentVolumeClaim", "claimName") is ScalarNode { AsText: { } name } node
+                    && volume.Read("persistentVolumeClaim", "claimName") is ScalarNode { AsText: { } name } node
                     && !workload.Facts.IsIdentityUnknown
                     && set.Named("", "PersistentVolumeClaim").Lacks(workload.Facts.Namespace, name))
                 {

@@ -46,7 +46,7 @@ internal sealed class MissingKeyRule : SetRule
         var keys = ImmutableArray.CreateBuilder<string>();
         foreach (var field in new[] { "data", "binaryData", "stringData" })
         {
-            var data = holder.Object.Root.Stated(field);
+            var data = holder.Object.Root.Read(field);
             if (data is not (null or MapNode))
             {
                 return [];

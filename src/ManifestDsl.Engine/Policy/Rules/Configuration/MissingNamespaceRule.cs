@@ -34,7 +34,7 @@ internal sealed class MissingNamespaceRule : SetRule
                 findings.Object = context.Object;
                 findings.AddBadValue(
                     Metadata,
-                    context.Object.Root.Reach("metadata", "namespace")!,
+                    context.Object.Root.Read("metadata", "namespace")!,
                     $"{facts.Title} is in namespace '{facts.Namespace}', which is not declared: declare it, or correct the name");
             }
         }

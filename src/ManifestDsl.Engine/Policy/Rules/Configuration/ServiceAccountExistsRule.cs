@@ -20,7 +20,7 @@ internal sealed class ServiceAccountExistsRule : SetRule
     {
         foreach (var workload in set.Workloads)
         {
-            var node = workload.Workload!.PodSpec.Stated("serviceAccountName");
+            var node = workload.Workload!.PodSpec.Read("serviceAccountName");
             if (node.AsText() is { } name
                 && name is not ("" or "default")
                 && !workload.Facts.IsIdentityUnknown

@@ -13,16 +13,16 @@ internal sealed record Backend(string Space, ScalarNode Service, ScalarNode? Por
     public static IEnumerable<Backend> OfIngress(PolicyContext ingress)
     {
         var root = ingress.Object.Root;
-        if (Of(ingress, root.Reach("spec", "defaultBackend")) is { } fallback)
+        if (Of(ingress, root.Read("spec", "defaultBackend")) is { } fallback)
         {
             yield return fallback;
         }
 
-        foreach (var rule in root.Reach("spec", "rules").Items())
+        foreach (var rule in root.Read("spec", "rules").Items())
         {
-            foreach (var path in (rule as MapNode)?.Reach("http", "paths").Items() ?? [])
+            foreach (var path in (rule as MapNode)?.Read("http", "paths").Items() ?? [])
             {
-                if (Of(ingress, (path as MapNode)?.Stated("backend")) is { } backend)
+                if (Of(ingress, (path as MapNode)?.Read("backend")) is { } backend)
                 {
                     yield return backend;
                 }
@@ -33,15 +33,15 @@ internal sealed record Backend(string Space, ScalarNode Service, ScalarNode? Por
     /// <summary>The Services that a route of the Gateway API leads to. Without a namespace they are in that of the route.</summary>
     public static IEnumerable<Backend> OfRoute(PolicyContext route)
     {
-        foreach (var rule in route.Object.Root.Reach("spec", "rules").Items())
+        foreach (var rule in route.Object.Root.Read("spec", "rules").Items())
         {
-            foreach (var item in (rule as MapNode)?.Stated("backendRefs").Items() ?? [])
+            foreach (var item in (rule as MapNode)?.Read("backendRefs").Items() ?? [])
             {
                 if (item is MapNode reference
                     && reference["name"] is ScalarNode { AsText: not null } name
-                    && reference.Stated("kind") is null or ScalarNode { AsText: "Service" }
-                    && reference.Stated("group") is null or ScalarNode { AsText: "" }
-                    && reference.Stated("namespace") is null or ScalarNode)
+                    && reference.Read("kind") is null or ScalarNode { AsText: "Service" }
+                    && reference.Read("group") is null or ScalarNode { AsText: "" }
+                    && reference.Read("namespace") is null or ScalarNode)
                 {
                     yield return new Backend(reference.Text("namespace") ?? route.Facts.Namespace, name, reference.Scalar("port"));
                 }
@@ -51,12 +51,12 @@ internal sealed record Backend(string Space, ScalarNode Service, ScalarNode? Por
 
     private static Backend? Of(PolicyContext ingress, ManifestNode? backend)
     {
-        if (backend is not MapNode map || map.Reach("service", "name") is not ScalarNode { AsText: not null } name)
+        if (backend is not MapNode map || map.Read("service", "name") is not ScalarNode { AsText: not null } name)
         {
             return null;
         }
 
-        var port = map.Reach("service", "port", "name") ?? map.Reach("service", "port", "number");
+        var port = map.Read("service", "port", "name") ?? map.Read("service", "port", "number");
         return new Backend(ingress.Facts.Namespace, name, port as ScalarNode);
     }
 }

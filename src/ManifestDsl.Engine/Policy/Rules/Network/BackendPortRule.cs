@@ -23,8 +23,8 @@ internal sealed class BackendPortRule() : KindSetRule(IngressRule.Group, "Ingres
         {
             if (backend.Port is { } port
                 && set.Named("", "Service").Find(backend.Space, backend.Service.Text) is { } service
-                && service.Object.Root.Reach("spec", "type").AsText() != "ExternalName"
-                && service.Object.Root.Reach("spec", "ports") is ListNode ports
+                && service.Object.Root.Read("spec", "type").AsText() != "ExternalName"
+                && service.Object.Root.Read("spec", "ports") is ListNode ports
                 && !MayHave(ports, port))
             {
                 findings.AddBadValue(Metadata, port, $"{context.Facts.Title} leads to port '{port}' of {service.Facts.Title}, which has {Ports(ports)}: use one of its ports");
@@ -41,7 +41,7 @@ internal sealed class BackendPortRule() : KindSetRule(IngressRule.Group, "Ingres
                 return true;
             }
 
-            var own = wanted.AsText is null ? port.Stated("port") : port.Stated("name");
+            var own = wanted.AsText is null ? port.Read("port") : port.Read("name");
             if (own is not (null or ScalarNode) || (own is ScalarNode scalar && scalar.Text == wanted.Text))
             {
                 return true;

@@ -55,7 +55,7 @@ internal sealed class IsolatedPodRule(RuleMetadata metadata, bool besideOthers) 
                 && !facts.PodLabels.IsUnknown
                 && isolation.HasPolicies(facts.Namespace) == besideOthers
                 && !isolation.Isolates(workload)
-                && workload.Workload!.PodSpec.Stated("hostNetwork") is null or ScalarNode { AsBoolean: false })
+                && workload.Workload!.PodSpec.Read("hostNetwork") is null or ScalarNode { AsBoolean: false })
             {
                 findings.Object = workload.Object;
                 findings.AddBadValue(Metadata, workload.Object.Root, $"No network policy selects the pods of {facts.Title}: declare one that says who may connect to them");

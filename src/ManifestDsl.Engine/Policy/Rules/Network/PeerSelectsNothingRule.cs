@@ -25,12 +25,12 @@ internal sealed class PeerSelectsNothingRule() : KindSetRule(IngressRule.Group, 
 
     private void CheckRules(ManifestSet set, PolicyContext policy, string direction, string peers, FindingSink findings)
     {
-        foreach (var item in policy.Object.Root.Reach("spec", direction).Items())
+        foreach (var item in policy.Object.Root.Read("spec", direction).Items())
         {
-            foreach (var peer in (item as MapNode)?.Stated(peers).Items() ?? [])
+            foreach (var peer in (item as MapNode)?.Read(peers).Items() ?? [])
             {
                 // With a namespaceSelector the pods are in other namespaces, which may be those of others.
-                if (peer is MapNode map && map.Stated("namespaceSelector") is null && map.Stated("podSelector") is { } node)
+                if (peer is MapNode map && map.Read("namespaceSelector") is null && map.Read("podSelector") is { } node)
                 {
                     CheckPeer(set, policy, LabelSelector.Of(node), findings);
                 }

@@ -20,7 +20,7 @@ internal sealed class SameRouteRule : SetRule
         {
             if (ClassOf(ingress) is { } name)
             {
-                foreach (var item in ingress.Object.Root.Reach("spec", "rules").Items())
+                foreach (var item in ingress.Object.Root.Read("spec", "rules").Items())
                 {
                     if (item is MapNode rule)
                     {
@@ -35,22 +35,22 @@ internal sealed class SameRouteRule : SetRule
     private static string? ClassOf(PolicyContext ingress)
     {
         var root = ingress.Object.Root;
-        var annotations = root.Reach("metadata", "annotations");
-        var name = root.Reach("spec", "ingressClassName") ?? (annotations as MapNode)?.Stated(IngressAnnotations.Class);
-        return annotations.IsOpaque() || (annotations as MapNode)?.Stated(IngressAnnotations.Canary) is not null ? null : name is null ? "" : name.AsText();
+        var annotations = root.Read("metadata", "annotations");
+        var name = root.Read("spec", "ingressClassName") ?? (annotations as MapNode)?.Read(IngressAnnotations.Class);
+        return annotations.IsOpaque() || (annotations as MapNode)?.Read(IngressAnnotations.Canary) is not null ? null : name is null ? "" : name.AsText();
     }
 
     private void CheckRule(PolicyContext ingress, string name, MapNode rule, Dictionary<(string Class, string Host, string Path), PolicyContext> first, FindingSink findings)
     {
-        var host = rule.Stated("host");
+        var host = rule.Read("host");
         if (host is not (null or ScalarNode))
         {
             return;
         }
 
-        foreach (var item in rule.Reach("http", "paths").Items())
+        foreach (var item in rule.Read("http", "paths").Items())
         {
-            if (item is not MapNode path || path.Stated("path") is not (null or ScalarNode) || path.Stated("pathType") is not (null or ScalarNode))
+            if (item is not MapNode path || path.Read("path") is not (null or ScalarNode) || path.Read("pathType") is not (null or ScalarNode))
             {
                 continue;
             }

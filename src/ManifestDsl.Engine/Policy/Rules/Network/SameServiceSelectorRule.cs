@@ -26,7 +26,7 @@ internal sealed class SameServiceSelectorRule : SetRule
                 continue;
             }
 
-            var key = (service.Facts.Namespace, service.Object.Root.Reach("spec", "clusterIP").AsText() == "None", selector.ToString());
+            var key = (service.Facts.Namespace, service.Object.Root.Read("spec", "clusterIP").AsText() == "None", selector.ToString());
             if (!first.TryGetValue(key, out var other))
             {
                 first.Add(key, service);

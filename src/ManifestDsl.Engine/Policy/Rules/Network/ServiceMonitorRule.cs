@@ -21,7 +21,7 @@ internal sealed class ServiceMonitorRule() : KindSetRule("monitoring.coreos.com"
     {
         var selector = context.Facts.Selector;
         if (selector.IsUnset || selector.IsEmpty || selector.IsUnknown || context.Facts.IsIdentityUnknown || set.HasUnknownObjects
-            || context.Object.Root.Reach("spec", "namespaceSelector") is not null)
+            || context.Object.Root.Read("spec", "namespaceSelector") is not null)
         {
             return;
         }

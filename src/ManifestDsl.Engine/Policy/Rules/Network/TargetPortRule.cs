@@ -48,7 +48,7 @@ internal sealed class TargetPortRule(RuleMetadata metadata, bool byName) : KindS
         }
 
         List<PolicyContext>? pods = null;
-        foreach (var item in context.Object.Root.Reach("spec", "ports").Items())
+        foreach (var item in context.Object.Root.Read("spec", "ports").Items())
         {
             if (item is MapNode port && Target(port) is ScalarNode target && (target.AsText is not null) == byName)
             {
@@ -58,7 +58,7 @@ internal sealed class TargetPortRule(RuleMetadata metadata, bool byName) : KindS
         }
     }
 
-    private static ManifestNode? Target(MapNode port) => port.Stated("targetPort") is { } target and not ScalarNode { AsText: "" } ? target : port.Stated("port");
+    private static ManifestNode? Target(MapNode port) => port.Read("targetPort") is { } target and not ScalarNode { AsText: "" } ? target : port.Read("port");
 
     private static bool MayLeadTo(PolicyContext pod, ScalarNode target) =>
         target.AsText is { } name ? pod.Facts.Ports.MayHave(name) : pod.Facts.Ports.IsEmpty || target.AsInteger is not { } number || pod.Facts.Ports.MayHave(number);

@@ -18,8 +18,8 @@ internal sealed class BlockedEvictionRule : DisruptionRule
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var most = root.Reach("spec", "maxUnavailable");
-        var least = root.Reach("spec", "minAvailable");
+        var most = root.Read("spec", "maxUnavailable");
+        var least = root.Read("spec", "minAvailable");
         if (most.AsInteger() == 0 || most.AsText() is "0%" or "0")
         {
             findings.AddBadValue(Metadata, most!, $"{facts.Title} allows no eviction, so that no node can be drained: set maxUnavailable to 1 or more");

@@ -27,7 +27,7 @@ internal sealed class BudgetAgainstReplicasRule : SetRule
         var scaled = ScaleTargets.Of(set);
         foreach (var budget in budgets)
         {
-            var node = budget.Object.Root.Reach("spec", "minAvailable");
+            var node = budget.Object.Root.Read("spec", "minAvailable");
             if (node is null || budget.Facts.Selector.IsUnset || Pods(set, budget, scaled) is not { } pods || !(Replicas.Kept(node, pods) >= pods) || node.AsText() == "100%")
             {
                 continue;

@@ -33,7 +33,7 @@ internal sealed class BudgetAgainstScalerRule : SetRule
 
     private void CheckBudget(ManifestSet set, PolicyContext budget, Dictionary<PolicyContext, PolicyContext> scaled, FindingSink findings)
     {
-        var node = budget.Object.Root.Reach("spec", "minAvailable");
+        var node = budget.Object.Root.Read("spec", "minAvailable");
         if (node is null || budget.Facts.Selector.IsUnset || node.AsText() == "100%"
             || Single(set.Pods.Select(budget.Facts.Namespace, budget.Facts.Selector)) is not { } workload
             || !scaled.TryGetValue(workload, out var scaler))
@@ -41,7 +41,7 @@ internal sealed class BudgetAgainstScalerRule : SetRule
             return;
         }
 
-        var least = scaler.Object.Root.Reach("spec", "minReplicas");
+        var least = scaler.Object.Root.Read("spec", "minReplicas");
         var pods = least is null ? 1 : least.AsInteger();
         if (pods is { } known and > 0 && Replicas.Kept(node, known) >= known)
         {

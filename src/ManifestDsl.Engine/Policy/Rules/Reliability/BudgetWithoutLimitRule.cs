@@ -18,12 +18,12 @@ internal sealed class BudgetWithoutLimitRule : DisruptionRule
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        if (root.Reach("spec", "minAvailable") is { } least)
+        if (root.Read("spec", "minAvailable") is { } least)
         {
             return least is ScalarNode ? Verdict.Pass : Verdict.Unknown;
         }
 
-        if (root.Reach("spec", "maxUnavailable") is { } most)
+        if (root.Read("spec", "maxUnavailable") is { } most)
         {
             return most is ScalarNode ? Verdict.Pass : Verdict.Unknown;
         }

@@ -18,10 +18,10 @@ internal sealed class HeadlessServiceRule() : KindSetRule("apps", "StatefulSet")
 
     protected override void Check(ManifestSet set, PolicyContext context, FindingSink findings)
     {
-        var node = context.Object.Root.Reach("spec", "serviceName");
+        var node = context.Object.Root.Read("spec", "serviceName");
         if (node.AsText() is not { } name
             || set.Named("", "Service").Find(context.Facts.Namespace, name) is not { } service
-            || service.Object.Root.Reach("spec", "clusterIP") is not (null or ScalarNode { AsText: not "None" }))
+            || service.Object.Root.Read("spec", "clusterIP") is not (null or ScalarNode { AsText: not "None" }))
         {
             return;
         }

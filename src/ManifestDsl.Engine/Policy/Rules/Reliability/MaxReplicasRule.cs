@@ -19,8 +19,8 @@ internal sealed class MaxReplicasRule : ScalingRule
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var least = root.Reach("spec", "minReplicas");
-        var most = root.Reach("spec", "maxReplicas");
+        var least = root.Read("spec", "minReplicas");
+        var most = root.Read("spec", "maxReplicas");
         if (most.AsInteger() is not { } max || (least is not null && least.AsInteger() is null))
         {
             return most is null ? Verdict.NotApplicable : Verdict.Unknown;

@@ -18,7 +18,7 @@ internal sealed class MinReplicasRule : ScalingRule
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var node = root.Reach("spec", "minReplicas");
+        var node = root.Read("spec", "minReplicas");
         if (node is null)
         {
             findings.AddNotSet(Metadata, root, ["spec", "minReplicas"], $"{facts.Title} goes down to one pod: set minReplicas to 2 or more", "2");

@@ -18,7 +18,7 @@ internal sealed class MissingServiceRule() : KindSetRule("apps", "StatefulSet")
 
     protected override void Check(ManifestSet set, PolicyContext context, FindingSink findings)
     {
-        var node = context.Object.Root.Reach("spec", "serviceName");
+        var node = context.Object.Root.Read("spec", "serviceName");
         if (node.AsText() is { Length: > 0 } name && !context.Facts.IsIdentityUnknown && set.Named("", "Service").Lacks(context.Facts.Namespace, name))
         {
             findings.AddBadValue(Metadata, node!, $"{context.Facts.Title} names Service '{name}', which is not declared: declare it with clusterIP None, or correct the name");

@@ -15,7 +15,7 @@ internal static class Replicas
             return null;
         }
 
-        var node = workload.Object.Root.Reach("spec", "replicas");
+        var node = workload.Object.Root.Read("spec", "replicas");
         return node is null ? 1 : node.AsInteger();
     }
 

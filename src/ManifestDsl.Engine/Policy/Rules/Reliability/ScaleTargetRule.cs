@@ -19,7 +19,7 @@ internal sealed class ScaleTargetRule() : KindSetRule(ScalingRule.Group, Scaling
 
     protected override void Check(ManifestSet set, PolicyContext context, FindingSink findings)
     {
-        if (context.Object.Root.Reach("spec", "scaleTargetRef") is MapNode reference
+        if (context.Object.Root.Read("spec", "scaleTargetRef") is MapNode reference
             && reference.Text("kind") is "Deployment" or "StatefulSet" or "ReplicaSet"
             && reference["name"] is ScalarNode { AsText: { } name } node
             && !context.Facts.IsIdentityUnknown

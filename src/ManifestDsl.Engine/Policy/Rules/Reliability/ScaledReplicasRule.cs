@@ -18,7 +18,7 @@ internal sealed class ScaledReplicasRule() : KindSetRule(ScalingRule.Group, Scal
 
     protected override void Check(ManifestSet set, PolicyContext context, FindingSink findings)
     {
-        if (ScaleTargets.Find(set, context) is { } target && target.Object.Root.Reach("spec", "replicas") is ScalarNode node)
+        if (ScaleTargets.Find(set, context) is { } target && target.Object.Root.Read("spec", "replicas") is ScalarNode node)
         {
             findings.Object = target.Object;
             findings.AddBadValue(

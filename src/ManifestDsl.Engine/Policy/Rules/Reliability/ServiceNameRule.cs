@@ -18,7 +18,7 @@ internal sealed class ServiceNameRule() : KindRule("apps", "StatefulSet")
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var name = root.Reach("spec", "serviceName");
+        var name = root.Read("spec", "serviceName");
         if (name is not (null or ScalarNode { AsText: "" }))
         {
             return name is ScalarNode ? Verdict.Pass : Verdict.Unknown;

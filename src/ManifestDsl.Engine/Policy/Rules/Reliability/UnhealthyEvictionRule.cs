@@ -21,7 +21,7 @@ internal sealed class UnhealthyEvictionRule : DisruptionRule
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        switch (root.Reach("spec", Field))
+        switch (root.Read("spec", Field))
         {
             case null:
                 findings.AddNotSet(Metadata, root, ["spec", Field], $"{facts.Title} does not set {Field}: set it to AlwaysAllow", "AlwaysAllow");
