@@ -10,7 +10,8 @@ namespace ManifestDsl.Samples.Tests;
 /// </summary>
 internal sealed class SampleCopy : IDisposable
 {
-    private static readonly string RepositoryRoot = Assembly.GetExecutingAssembly()
+    /// <summary>The folder of the whole repository.</summary>
+    public static string RepositoryRoot { get; } = Assembly.GetExecutingAssembly()
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     private readonly TempFolder _folder = new();
@@ -43,13 +44,17 @@ internal sealed class SampleCopy : IDisposable
     /// <summary>A source file of the sample.</summary>
     public string Source(string file) => _folder.Read($"{_name}/{file}");
 
-    /// <summary>Replaces text in a file of the sample.</summary>
-    public void Edit(string file, string from, string to)
+    /// <summary>Changes a source file of the copy.</summary>
+    public void Edit(string file, Func<string, string> edit)
     {
         var text = Source(file);
-        Assert.Contains(from, text, StringComparison.Ordinal);
-        _folder.Write($"{_name}/{file}", text.Replace(from, to, StringComparison.Ordinal));
+        var edited = edit(text);
+        Assert.NotEqual(text, edited);
+        _folder.Write($"{_name}/{file}", edited);
     }
+
+    /// <summary>Replaces text in a file of the sample.</summary>
+    public void Edit(string file, string from, string to) => Edit(file, text => text.Replace(from, to, StringComparison.Ordinal));
 
     /// <summary>The files that a build put into the output of one of the projects.</summary>
     public string[] Output(string project) => _folder.List($"artifacts/bin/{project}/debug");
