@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestDsl.Engine.Policy.Rules.PodSecurity;
 
 namespace ManifestDsl.Engine.Policy.Rules;
 
@@ -11,5 +12,36 @@ internal static class PodSecurityRules
         new RunAsNonRootRule(),
         new ReadOnlyRootFilesystemRule(),
         new PrivilegedRule(),
+
+        // Beyond the standards.
+        new TokenRule(),
+        new TokenAccountRule(),
+        new OwnAccountRule(),
+        new DeprecatedAccountRule(),
+        HighIdRule.User(),
+        HighIdRule.Group(),
+        new RootGroupRule(),
+        new HostUsersRule(),
+        new HostAliasesRule(),
+        new PrivilegedPortRule(),
+        new SshPortRule(),
+        HostPathRule.RuntimeSocket(),
+        HostPathRule.Sensitive(),
+        new WritableHostPathRule(),
+        HostPathRule.Credentials(),
+        new SysctlValueRule(),
+        new RefusedEscalationRule(),
+        new PointlessEscalationRule(),
+        new NonRootContradictionRule(),
+        new AddedAndDroppedRule(),
+        new CapabilityNameRule(),
+        new SharedProcessesRule(),
+        new InteractiveRule(),
+        new LocalProfileRule(),
+        new CredentialValueRule(),
+        new CredentialNameRule(),
+        new SecretEnvRule(),
+        new GitSyncRule(),
+        new SudoRule(),
     ];
 }
