@@ -4,6 +4,7 @@ using ManifestDsl.Engine.Policy;
 using ManifestDsl.Engine.Validation;
 using ManifestDsl.Evaluation;
 using ManifestDsl.Evaluation.Caching;
+using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
 
@@ -14,7 +15,7 @@ namespace ManifestDsl.Analyzers;
 /// By the file that they are in, not by the class that they come from: a value may be written in another file than the class, and an IDE
 /// shows in a file only what was reported for that file.
 /// </remarks>
-internal sealed class CompilationCheck(Compilation compilation, KnownTypes known, PolicyOptions policy)
+internal sealed class CompilationCheck(Compilation compilation, KnownTypes known, PolicyOptions policy, ImmutableArray<AdditionalText> additionalFiles)
 {
     private readonly object _gate = new();
     private DiagnosticReport? _report;
@@ -31,13 +32,14 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
 
     private DiagnosticReport Compute(CancellationToken cancellationToken)
     {
-        var report = new DiagnosticReport(new SourceLocations(compilation), cancellationToken);
         var models = new SemanticModelCache();
+        var inputs = BuildInputs.Read(additionalFiles, cancellationToken);
+        var report = new DiagnosticReport(new SourceLocations(compilation), inputs, cancellationToken);
         var declarations = new List<EvaluatedDeclaration>();
         foreach (var candidate in ManifestsClasses.In(compilation, cancellationToken))
         {
             var evaluated = ClassEvaluator.Evaluate(
-                candidate, compilation, models, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken);
+                candidate, compilation, models, inputs, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken);
             report.Add(evaluated, policy);
             declarations.AddRange(evaluated.Declarations);
         }

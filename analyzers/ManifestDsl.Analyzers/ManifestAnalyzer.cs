@@ -26,7 +26,8 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             var known = KnownTypes.Of(start.Compilation);
             if (known.ManifestsAttribute is not null)
             {
-                var check = new CompilationCheck(start.Compilation, known, PolicyProperties.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
+                var policy = PolicyProperties.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+                var check = new CompilationCheck(start.Compilation, known, policy, start.Options.AdditionalFiles);
                 start.RegisterSemanticModelAction(model =>
                 {
                     foreach (var diagnostic in check.DiagnosticsIn(model.SemanticModel.SyntaxTree, model.CancellationToken))

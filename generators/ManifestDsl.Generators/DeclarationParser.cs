@@ -3,6 +3,7 @@ using ManifestDsl.Engine;
 using ManifestDsl.Engine.Policy;
 using ManifestDsl.Evaluation;
 using ManifestDsl.Evaluation.Caching;
+using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Generators.Model;
 using Microsoft.CodeAnalysis;
@@ -11,28 +12,39 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestDsl.Generators;
 
-/// <summary><c>[Manifests]</c> class → models. All symbol work of the generator is here.</summary>
+/// <summary><c>[Manifests]</c> class → models, in two steps: what it declares, then what that evaluates to. All symbol work of the generator is here.</summary>
 internal static class DeclarationParser
 {
-    public static EquatableArray<DeclarationModel> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    /// <summary>The class; null for what is no class of declarations.</summary>
+    public static ManifestsClass? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         // Half-typed code may carry the attribute twice: one part stands for the class.
         if (context is not { TargetSymbol: INamedTypeSymbol type, TargetNode: TypeDeclarationSyntax syntax }
             || Declarations.AttributedPart(type, KnownTypes.Of(context.SemanticModel.Compilation), cancellationToken) != syntax)
         {
-            return default;
+            return null;
         }
 
-        var models = new SemanticModelCache();
-        var evaluated = ClassEvaluator.Evaluate(syntax, context.SemanticModel.Compilation, models, () => type, cancellationToken);
-        var classModel = ClassOf(type);
+        return new ManifestsClass(syntax, ClassOf(type, cancellationToken));
+    }
+
+    /// <summary>Its declarations, evaluated: anew only where something that they read has changed.</summary>
+    public static EquatableArray<DeclarationModel> Evaluate(ManifestsClass declaring, Compilation compilation, BuildInputs inputs, CancellationToken cancellationToken)
+    {
+        var evaluated = ClassEvaluator.Evaluate(
+            declaring.Syntax,
+            compilation,
+            new SemanticModelCache(),
+            inputs,
+            () => compilation.GetSemanticModel(declaring.Syntax.SyntaxTree).GetDeclaredSymbol(declaring.Syntax, cancellationToken),
+            cancellationToken);
         var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
         var declarations = ImmutableArray.CreateBuilder<DeclarationModel>(evaluated.Declarations.Length);
         foreach (var declaration in evaluated.Declarations)
         {
             ordinals.TryGetValue(declaration.Name, out var ordinal);
             ordinals[declaration.Name] = ordinal + 1;
-            declarations.Add(ModelOf(declaration, classModel, ordinal));
+            declarations.Add(ModelOf(declaration, declaring.Model, ordinal));
         }
 
         return new(declarations.MoveToImmutable());
@@ -63,14 +75,15 @@ internal static class DeclarationParser
         return lowered.Objects.IsEmpty ? "it is null" : null;
     }
 
-    private static ClassModel ClassOf(INamedTypeSymbol type)
+    private static ClassModel ClassOf(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var types = ImmutableArray.CreateBuilder<TypeModel>();
-        var canExtend = type.GetMembers("Yaml").IsEmpty;
+        // A class cannot hold a class of its own name.
+        var canExtend = type.GetMembers("Yaml").IsEmpty && type.Name != "Yaml";
         for (var t = type; t is not null; t = t.ContainingType)
         {
             types.Insert(0, new TypeModel(Keyword(t), t.Name));
-            canExtend &= !t.IsGenericType && IsPartial(t);
+            canExtend &= !t.IsGenericType && !t.IsFileLocal && Declarations.IsPartial(t, cancellationToken);
         }
 
         var ns = type.ContainingNamespace is { IsGlobalNamespace: false } containing ? containing.ToDisplayString() : "";
@@ -85,17 +98,4 @@ internal static class DeclarationParser
         (_, TypeKind.Interface) => "interface",
         _ => "class",
     };
-
-    private static bool IsPartial(INamedTypeSymbol type)
-    {
-        foreach (var reference in type.DeclaringSyntaxReferences)
-        {
-            if (reference.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

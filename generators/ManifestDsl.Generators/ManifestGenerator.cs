@@ -1,4 +1,5 @@
 using System.Text;
+using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Generators.Model;
 using Microsoft.CodeAnalysis;
@@ -21,11 +22,20 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (provider, _) => GeneratorOptions.Read(provider))
             .WithTrackingName(TrackingNames.Options);
 
+        var inputs = context.AdditionalTextsProvider
+            .Collect()
+            .Select(static (files, cancellationToken) => BuildInputs.Read(files, cancellationToken))
+            .WithTrackingName(TrackingNames.Inputs);
+
+        // What a declaration means depends on the whole compilation, as the attribute's own step does: ClassEvaluator knows what is still current.
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownTypes.ManifestsAttributeName,
                 static (node, _) => node is TypeDeclarationSyntax,
                 static (attributed, cancellationToken) => DeclarationParser.Parse(attributed, cancellationToken))
+            .Where(static declaring => declaring is not null)
+            .Combine(context.CompilationProvider.Combine(inputs))
+            .Select(static (pair, cancellationToken) => DeclarationParser.Evaluate(pair.Left!, pair.Right.Left, pair.Right.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Declarations)
             .SelectMany(static (all, _) => all.Items)
             .WithTrackingName(TrackingNames.Declaration);
@@ -35,16 +45,14 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (pair, cancellationToken) => ManifestRenderer.Render(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Manifests);
 
-        // File names of generated sources are compared without regard to case, C# names are not.
-        var ambiguousNames = manifests
-            .Select(static (manifest, _) => manifest.FullName)
+        var files = manifests
             .Collect()
-            .Select(static (names, _) => HintNames.Ambiguous(names))
-            .WithTrackingName(TrackingNames.AmbiguousNames);
+            .SelectMany(static (all, _) => ClassFiles.Of(all))
+            .WithTrackingName(TrackingNames.Files);
 
         context.RegisterSourceOutput(
-            manifests.Where(static manifest => manifest.Failure is null).Combine(ambiguousNames),
-            static (output, pair) => output.AddSource(HintNames.Of(pair.Left.FullName, pair.Right), SourceText.From(ManifestEmitter.Emit(pair.Left), Encoding.UTF8)));
+            files,
+            static (output, file) => output.AddSource(file.HintName, SourceText.From(ManifestEmitter.Emit(file), Encoding.UTF8)));
 
         // The marker refers to an attribute that a project may lack which sees the generator but not the library.
         var isReferenced = context.CompilationProvider

@@ -9,14 +9,17 @@ public static class TrackingNames
     /// <summary>One declaration, without its class.</summary>
     public const string Declaration = nameof(Declaration);
 
+    /// <summary>Properties and files that the build hands to declarations.</summary>
+    public const string Inputs = nameof(Inputs);
+
     /// <summary>MSBuild properties that the output depends on.</summary>
     public const string Options = nameof(Options);
 
     /// <summary>Kubernetes objects → YAML and paths.</summary>
     public const string Manifests = nameof(Manifests);
 
-    /// <summary>Names of declarations that differ in case alone.</summary>
-    public const string AmbiguousNames = nameof(AmbiguousNames);
+    /// <summary>The manifests of each class together: what goes into its generated file.</summary>
+    public const string Files = nameof(Files);
 
     /// <summary>What the build needs to know of all declarations together.</summary>
     public const string Summary = nameof(Summary);

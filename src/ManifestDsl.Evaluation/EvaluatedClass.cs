@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy;
+using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestDsl.Evaluation;
 
@@ -30,8 +29,8 @@ public sealed class EvaluatedClass
     public ImmutableArray<Finding> Problems { get; }
 
     /// <summary>True while everything that it was made from is still part of <paramref name="compilation"/>.</summary>
-    internal bool IsCurrent(Compilation compilation) =>
-        _parts.All(compilation.ContainsSyntaxTree) && Declarations.All(declaration => declaration.IsCurrent(compilation));
+    internal bool IsCurrent(Compilation compilation, BuildInputs inputs) =>
+        _parts.All(compilation.ContainsSyntaxTree) && Declarations.All(declaration => declaration.IsCurrent(compilation, inputs));
 
     /// <summary>What is wrong with the shape of a class: generic, not partial, instance members.</summary>
     internal static ImmutableArray<Finding> CheckShape(INamedTypeSymbol type, KnownTypes known, CancellationToken cancellationToken)
@@ -44,7 +43,7 @@ public sealed class EvaluatedClass
 
         for (var t = type; t is not null; t = t.ContainingType)
         {
-            if (!t.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellationToken) is TypeDeclarationSyntax d && d.Modifiers.Any(SyntaxKind.PartialKeyword)))
+            if (!Evaluation.Declarations.IsPartial(t, cancellationToken))
             {
                 Add(DeclarationRules.ClassShape, t, $"'{t.Name}' is not partial, so its YAML constants cannot be generated: write 'partial class {t.Name}'");
             }

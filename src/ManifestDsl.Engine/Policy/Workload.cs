@@ -30,6 +30,9 @@ public sealed class Workload
         Location = location;
         PodSpec = podSpec;
         TemplateMetadata = template.Map("metadata");
+        Annotations = EffectiveSetting.Of(template["metadata"], SettingOrigin.Pod) is { Node: MapNode metadata }
+            ? EffectiveSetting.Of(metadata["annotations"], SettingOrigin.Pod)
+            : EffectiveSetting.Of(template["metadata"], SettingOrigin.Pod);
         PodSecurityContext = podSpec["securityContext"];
         PodSecurity = new EffectiveSecurityContext(null, PodSecurityContext);
         OperatingSystem = ReadOperatingSystem(podSpec);
@@ -54,6 +57,9 @@ public sealed class Workload
 
     /// <summary>The metadata of the pod template; for a Pod its own. Null when there is none.</summary>
     public MapNode? TemplateMetadata { get; }
+
+    /// <summary>The annotations of the pod template: unset, a map, or something that is not known to be a map.</summary>
+    public EffectiveSetting Annotations { get; }
 
     /// <summary>The pod's securityContext as written, or null.</summary>
     public ManifestNode? PodSecurityContext { get; }

@@ -12,6 +12,7 @@ internal static class PodSecurityRules
         new RunAsNonRootRule(),
         new ReadOnlyRootFilesystemRule(),
         new PrivilegedRule(),
+<<<<<<< HEAD
 
         // Beyond the standards.
         new TokenRule(),
@@ -43,5 +44,24 @@ internal static class PodSecurityRules
         new SecretEnvRule(),
         new GitSyncRule(),
         new SudoRule(),
+=======
+        new HostNamespacesRule(),
+        new HostPathVolumesRule(),
+        new HostPortsRule(),
+        new HostProbesRule(),
+        new AppArmorProfileRule(),
+        new SeLinuxOptionsRule(),
+        ProcMountRule.Baseline(),
+        new SeccompProfileBaselineRule(),
+        new SysctlsRule(),
+        new WindowsHostProcessRule(),
+        new CapabilitiesBaselineRule(),
+        new AllowPrivilegeEscalationRule(),
+        new CapabilitiesRestrictedRule(),
+        new RestrictedVolumesRule(),
+        ProcMountRule.Restricted(),
+        new RunAsUserRule(),
+        new SeccompProfileRestrictedRule(),
+>>>>>>> main
     ];
 }
