@@ -2,25 +2,172 @@ using ManifestDsl.Engine.Policy;
 
 namespace ManifestDsl.Engine.Tests.Policy;
 
+/// <summary>What the rules about one workload say, word for word, of their failing examples.</summary>
 public class RuleMessageTests
 {
-    [Fact]
-    public void Dump()
+    public static TheoryData<string, string, string> PodSecurity => new()
     {
-        var lines = new List<string>();
-        foreach (var examples in RuleExampleTests.Examples.OrderBy(e => e.RuleId, StringComparer.Ordinal))
-        {
-            foreach (var example in examples.All.Where(e => e.Verdict == Verdict.Fail))
-            {
-                var findings = new FindingSink();
-                RuleCatalog.Rules.Single(candidate => candidate.Metadata.Id == examples.RuleId).Check(PolicyContext.Of(example.Object, example.Options).Single(), findings);
-                foreach (var f in findings.ToImmutable())
-                {
-                    lines.Add(examples.RuleId + "\t" + example.Name + "\t" + f.Message + "\t" + (f.Fix is null ? "" : f.Fix.Kind + " " + string.Join(".", f.Fix.Path) + " " + f.Fix.Field + "=" + string.Join(",", f.Fix.Values) + (f.Fix.NeedsReview ? " review" : "")));
-                }
-            }
-        }
+        { "MDSL1030", "unset", "The pods of Deployment 'shop' get a service account token because nothing says otherwise: set automountServiceAccountToken to false, or to true if they call the API server" },
+        { "MDSL1031", "no account", "The pods of Deployment 'shop' get the token of the default service account: set serviceAccountName to an account that has what they need and no more, or automountServiceAccountToken to false" },
+        { "MDSL1032", "none", "Deployment 'shop' runs as the default service account: set serviceAccountName to one of its own" },
+        { "MDSL1033", "alone", "Deployment 'shop' sets the deprecated serviceAccount: write serviceAccountName instead" },
+        { "MDSL1033", "beside the new one", "Deployment 'shop' sets the deprecated serviceAccount, which is ignored beside serviceAccountName: remove it" },
+        { "MDSL1034", "unset", "Container 'app' of Deployment 'shop' does not set runAsUser: set securityContext.runAsUser to an id above 10000 that its files allow" },
+        { "MDSL1034", "low", "Container 'app' of Deployment 'shop' runs with runAsUser 1000: write an id above 10000 that its files allow" },
+        { "MDSL1035", "unset", "Container 'app' of Deployment 'shop' does not set runAsGroup: set securityContext.runAsGroup to an id above 10000 that its files allow" },
+        { "MDSL1035", "low", "Container 'app' of Deployment 'shop' runs with runAsGroup 1000: write an id above 10000 that its files allow" },
+        { "MDSL1036", "runAsGroup of the pod", "The pod of Deployment 'shop' has runAsGroup 0: write the id of a group of its own" },
+        { "MDSL1036", "runAsGroup of a container", "Container 'app' of Deployment 'shop' has runAsGroup 0: write the id of a group of its own" },
+        { "MDSL1037", "unset", "The pods of Deployment 'shop' share the users of their node: set hostUsers to false" },
+        { "MDSL1038", "one", "The pods of Deployment 'shop' have hostAliases: give the address a name in DNS, or a Service without a selector" },
+        { "MDSL1039", "the last that not everyone may have", "Container 'app' of Deployment 'shop' listens on port 1023: let it listen on one from 1024, and give the Service the port that clients use" },
+        { "MDSL1040", "22", "Container 'app' of Deployment 'shop' offers port 22: remove the SSH server and use kubectl exec, or give another program another port" },
+        { "MDSL1041", "/var/run/docker.sock", "Volume '' of Deployment 'shop' is /var/run/docker.sock of the node, which gives it control of the container runtime: remove the volume, and build or inspect images with a tool that needs no runtime" },
+        { "MDSL1041", "/run/docker.sock", "Volume '' of Deployment 'shop' is /run/docker.sock of the node, which gives it control of the container runtime: remove the volume, and build or inspect images with a tool that needs no runtime" },
+        { "MDSL1042", "/", "Volume '' of Deployment 'shop' is / of the node, a system directory of the node: mount the one file or directory that it needs" },
+        { "MDSL1042", "/etc", "Volume '' of Deployment 'shop' is /etc of the node, a system directory of the node: mount the one file or directory that it needs" },
+        { "MDSL1043", "unset", "Container 'app' of Deployment 'shop' can write to volume 'logs', a path of the node: set readOnly to true on the mount" },
+        { "MDSL1044", "/root/.aws", "Volume '' of Deployment 'shop' is /root/.aws of the node, which holds credentials: give the pod an identity of its own (workload identity) or a Secret" },
+        { "MDSL1044", "/home/ubuntu/.aws/credentials", "Volume '' of Deployment 'shop' is /home/ubuntu/.aws/credentials of the node, which holds credentials: give the pod an identity of its own (workload identity) or a Secret" },
+        { "MDSL1045", "a plus", "The sysctl  of Deployment 'shop' has the value '1024+kernel.core_pattern=|/bin/sh #': write one value without '+' and '='" },
+        { "MDSL1046", "privileged", "Container 'app' of Deployment 'shop' forbids privilege escalation and is privileged: set privileged to false, or remove allowPrivilegeEscalation" },
+        { "MDSL1046", "CAP_SYS_ADMIN", "Container 'app' of Deployment 'shop' forbids privilege escalation and adds CAP_SYS_ADMIN: remove the capability, or remove allowPrivilegeEscalation" },
+        { "MDSL1047", "SYS_ADMIN", "Container 'app' of Deployment 'shop' forbids privilege escalation and adds the capability SYS_ADMIN, with which it needs none: add only the capabilities that it needs" },
+        { "MDSL1047", "ALL", "Container 'app' of Deployment 'shop' forbids privilege escalation and adds the capability ALL, with which it needs none: add only the capabilities that it needs" },
+        { "MDSL1048", "root", "Container 'app' of Deployment 'shop' must not run as root and is given user 0, so it never starts: write the user that the program runs as" },
+        { "MDSL1048", "administrator on windows", "Container 'app' of Deployment 'shop' must not run as root and is given the user ContainerAdministrator, so it never starts: write the user that the program runs as" },
+        { "MDSL1049", "one in both", "Container 'app' of Deployment 'shop' adds and drops the capability NET_RAW, so that it does not have it: remove it from one of the two lists" },
+        { "MDSL1049", "ALL in both", "Container 'app' of Deployment 'shop' adds and drops the capability ALL, so that it does not have it: remove it from one of the two lists" },
+        { "MDSL1050", "the name of the kernel", "Container 'app' of Deployment 'shop' names the capability 'CAP_NET_ADMIN': write NET_ADMIN" },
+        { "MDSL1050", "lower case", "Container 'app' of Deployment 'shop' names the capability 'all': write ALL" },
+        { "MDSL1051", "true", "The containers of Deployment 'shop' see each other's processes: set shareProcessNamespace to false" },
+        { "MDSL1052", "stdin", "Container 'app' of Deployment 'shop' has stdin set to true: set it to false, and use kubectl exec to look into it" },
+        { "MDSL1052", "tty", "Container 'app' of Deployment 'shop' has tty set to true: set it to false, and use kubectl exec to look into it" },
+        { "MDSL1053", "local without a name", "Container 'app' of Deployment 'shop' has a seccompProfile of type Localhost without a name: set localhostProfile to the profile on the node" },
+        { "MDSL1053", "local with an empty name", "Container 'app' of Deployment 'shop' has a appArmorProfile of type Localhost without a name: set localhostProfile to the profile on the node" },
+        { "MDSL1060", "a variable", "The environment variable KEY_ID of container 'app' of Deployment 'shop' holds an AWS access key: put it into a Secret, mount that, and revoke the credential if it was ever committed" },
+        { "MDSL1060", "a command", "The command of container 'app' of Deployment 'shop' holds a password in a URL: put it into a Secret, mount that, and revoke the credential if it was ever committed" },
+        { "MDSL1061", "a password", "The environment variable DB_PASSWORD of container 'app' of Deployment 'shop' has its value in the manifest: put it into a Secret, and mount that or refer to it with secretKeyRef" },
+        { "MDSL1061", "a key", "The environment variable Stripe__ApiKey of container 'app' of Deployment 'shop' has its value in the manifest: put it into a Secret, and mount that or refer to it with secretKeyRef" },
+        { "MDSL1062", "a key", "The environment variable A of container 'app' of Deployment 'shop' comes from a Secret: mount the Secret as a volume and read the file" },
+        { "MDSL1062", "a whole Secret", "The environment of container 'app' of Deployment 'shop' comes from a Secret: mount the Secret as a volume and read the file" },
+        { "MDSL1063", "the variable", "Container 'app' of Deployment 'shop' sets GITSYNC_GIT, which makes git-sync run another program than git: remove the variable" },
+        { "MDSL1064", "the program", "The command of container 'app' of Deployment 'shop' uses sudo, which does nothing in a hardened container: run the command as the user of the container, or do it when the image is built" },
+        { "MDSL1064", "in an argument", "The args of container 'app' of Deployment 'shop' uses sudo, which does nothing in a hardened container: run the command as the user of the container, or do it when the image is built" },
+    };
 
-        File.WriteAllLines("/tmp/rulesA-messages.txt", lines);
+    public static TheoryData<string, string, string> Images => new()
+    {
+        { "MDSL2001", "nginx", "Container 'app' of Deployment 'shop' runs nginx, an image without a tag: write the tag of the version that was tested, or a digest" },
+        { "MDSL2001", "nginx:latest", "Container 'app' of Deployment 'shop' runs nginx:latest: write the tag of the version that was tested, or a digest" },
+        { "MDSL2002", "nginx:1.29", "Container 'app' of Deployment 'shop' runs nginx:1.29 without a digest: add '@sha256:' and the digest of the image that was tested" },
+        { "MDSL2002", "nginx", "Container 'app' of Deployment 'shop' runs nginx without a digest: add '@sha256:' and the digest of the image that was tested" },
+        { "MDSL2003", "unset", "Container 'app' of Deployment 'shop' does not set imagePullPolicy: set it to Always" },
+        { "MDSL2003", "if not present", "Container 'app' of Deployment 'shop' has imagePullPolicy IfNotPresent: write Always" },
+        { "MDSL2004", "another host", "Container 'app' of Deployment 'shop' runs quay.io/acme/api:1 from quay.io, which ManifestAllowedRegistries does not list: take the image from a registry of that list" },
+        { "MDSL2004", "another path", "Container 'app' of Deployment 'shop' runs ghcr.io/other/api:1 from ghcr.io, which ManifestAllowedRegistries does not list: take the image from a registry of that list" },
+        { "MDSL2005", "k8s.gcr.io/pause:3.9", "Container 'app' of Deployment 'shop' runs k8s.gcr.io/pause:3.9 from a registry that is frozen: write \"registry.k8s.io/pause:3.9\"" },
+        { "MDSL2005", "gcr.io/google-containers/pause:3.1", "Container 'app' of Deployment 'shop' runs gcr.io/google-containers/pause:3.1 from a registry that is frozen: write \"registry.k8s.io/pause:3.1\"" },
+        { "MDSL2006", "Nginx:1.29", "The image 'Nginx:1.29' of container 'app' of Deployment 'shop' cannot be read: write the repository in lower case" },
+        { "MDSL2006", "nginx:", "The image 'nginx:' of container 'app' of Deployment 'shop' cannot be read: write registry, repository and tag, for example \"ghcr.io/acme/api:1.4.2\"" },
+        { "MDSL2007", "gcr.io/kubernetes-helm/tiller:v2.17.0", "Container 'app' of Deployment 'shop' runs the server of Helm 2: remove it and use Helm 3 or later, which needs none" },
+        { "MDSL2008", "kubernetesui/dashboard:v2.7.0", "Container 'app' of Deployment 'shop' runs the Kubernetes dashboard: remove it, or make sure that it can be reached only by those who may administer the cluster" },
+        { "MDSL2009", "registry.k8s.io/ingress-nginx/controller:v1.13.0", "Container 'app' of Deployment 'shop' runs ingress-nginx, which is not maintained any more: move to another ingress controller or to the Gateway API" },
+        { "MDSL2010", "nginx:stable", "Container 'app' of Deployment 'shop' runs the tag stable, which moves: write the tag of a version, or add a digest" },
+        { "MDSL2010", "node:lts", "Container 'app' of Deployment 'shop' runs the tag lts, which moves: write the tag of a version, or add a digest" },
+        { "MDSL2011", "never", "Container 'app' of Deployment 'shop' has imagePullPolicy Never and starts only where the image is already: write IfNotPresent" },
+        { "MDSL2012", "nginx:1.29", "Container 'app' of Deployment 'shop' runs nginx:1.29 without a registry: write \"docker.io/library/nginx:1.29\" if Docker Hub is meant" },
+        { "MDSL2012", "acme/api:1", "Container 'app' of Deployment 'shop' runs acme/api:1 without a registry: write \"docker.io/acme/api:1\" if Docker Hub is meant" },
+    };
+
+    public static TheoryData<string, string, string> Reliability => new()
+    {
+        { "MDSL3001", "no resources", "Container 'app' of Deployment 'shop' has no CPU request: set resources.requests.cpu to what it needs when it is busy, for example \"100m\"" },
+        { "MDSL3001", "an init container", "Init container 'migrate' of Deployment 'shop' has no CPU request: set resources.requests.cpu to what it needs when it is busy, for example \"100m\"" },
+        { "MDSL3002", "no resources", "Container 'app' of Deployment 'shop' has no memory request: set resources.requests.memory to what it needs, for example \"128Mi\"" },
+        { "MDSL3002", "an init container", "Init container 'migrate' of Deployment 'shop' has no memory request: set resources.requests.memory to what it needs, for example \"128Mi\"" },
+        { "MDSL3003", "no resources", "Container 'app' of Deployment 'shop' has no memory limit: set resources.limits.memory to the most that it may use, for example \"256Mi\"" },
+        { "MDSL3003", "an init container", "Init container 'migrate' of Deployment 'shop' has no memory limit: set resources.limits.memory to the most that it may use, for example \"256Mi\"" },
+        { "MDSL3004", "no resources", "Container 'app' of Deployment 'shop' has no CPU limit: set resources.limits.cpu to the most that it may use, for example \"500m\"" },
+        { "MDSL3004", "an init container", "Init container 'migrate' of Deployment 'shop' has no CPU limit: set resources.limits.cpu to the most that it may use, for example \"500m\"" },
+        { "MDSL3005", "neither", "Container 'app' of Deployment 'shop' has no ephemeral-storage limit: set resources.limits.ephemeral-storage, for example \"1Gi\"" },
+        { "MDSL3006", "less memory requested", "Container 'app' of Deployment 'shop' requests 1Gi of memory and is limited to 2Gi: write the same amount for both" },
+        { "MDSL3006", "less CPU requested", "Container 'app' of Deployment 'shop' requests 100m of cpu and is limited to 1: write the same amount for both" },
+        { "MDSL3007", "more memory requested", "Container 'app' of Deployment 'shop' requests 2Gi of memory and is limited to 1Gi: write a request that is not above the limit" },
+        { "MDSL3007", "more CPU requested", "Container 'app' of Deployment 'shop' requests 1 of cpu and is limited to 100m: write a request that is not above the limit" },
+        { "MDSL3008", "the unit of CPU", "Container 'app' of Deployment 'shop' states 128m of memory, which is less than a mebibyte: write the unit, for example \"512Mi\"" },
+        { "MDSL3008", "no unit", "Container 'app' of Deployment 'shop' states 512 of memory, which is less than a mebibyte: write the unit, for example \"512Mi\"" },
+        { "MDSL3010", "there is none", "Container 'app' of Deployment 'shop' has no liveness probe: set livenessProbe to something that fails when the program hangs" },
+        { "MDSL3010", "a sidecar has none", "Init container 0 of Deployment 'shop' has no liveness probe: set livenessProbe to something that fails when the program hangs" },
+        { "MDSL3011", "ports and no probe", "Container 'app' of Deployment 'shop' has ports and no readiness probe: set readinessProbe to something that succeeds when it can answer" },
+        { "MDSL3012", "the same", "Container 'app' of Deployment 'shop' has the same liveness and readiness probe: raise failureThreshold of the liveness probe, or probe something that fails only when the program must be restarted" },
+        { "MDSL3013", "another name", "The liveness probe of container 'app' of Deployment 'shop' asks port 'web', which the container does not have: declare the port, or write the name of one that it has" },
+        { "MDSL3013", "no ports", "The startup probe of container 'app' of Deployment 'shop' asks port 'http', which the container does not have: declare the port, or write the name of one that it has" },
+        { "MDSL3014", "another number", "The liveness probe of container 'app' of Deployment 'shop' asks port 9090, which the container does not declare: add it to the ports" },
+        { "MDSL3014", "gRPC", "The readiness probe of container 'app' of Deployment 'shop' asks port 9000, which the container does not declare: add it to the ports" },
+        { "MDSL3015", "liveness", "The liveness probe of container 'app' of Deployment 'shop' has a successThreshold of 2: write 1" },
+        { "MDSL3015", "startup", "The startup probe of container 'app' of Deployment 'shop' has a successThreshold of 2: write 1" },
+        { "MDSL3016", "a probe", "Init container 'migrate' of Deployment 'shop' has a readinessProbe and ends before the other containers start: remove it, or make the container a sidecar with restartPolicy Always" },
+        { "MDSL3016", "a hook", "Init container 'migrate' of Deployment 'shop' has a lifecycle and ends before the other containers start: remove it, or make the container a sidecar with restartPolicy Always" },
+        { "MDSL3017", "no handler", "The liveness probe of container 'app' of Deployment 'shop' has no handler: set exactly one of exec, httpGet, tcpSocket and grpc" },
+        { "MDSL3017", "two handlers", "The liveness probe of container 'app' of Deployment 'shop' has several handlers: set exactly one of exec, httpGet, tcpSocket and grpc" },
+        { "MDSL3018", "the default", "The preStop hook of container 'app' of Deployment 'shop' sleeps 30 seconds, and the pod is killed after 30: set terminationGracePeriodSeconds above the time that the hook and the program take together" },
+        { "MDSL3019", "none", "The pods of Deployment 'shop' have a terminationGracePeriodSeconds of 0 and are killed at once: write the seconds that they need to end, or remove it for 30" },
+        { "MDSL3020", "one twice", "Container 'app' of Deployment 'shop' sets the environment variable A twice, and the last value wins: remove one of the two" },
+        { "MDSL3021", "both", "The environment variable A of container 'app' of Deployment 'shop' has both value and valueFrom: remove one of the two" },
+        { "MDSL3022", "set after", "The environment variable URL of container 'app' of Deployment 'shop' refers to $(HOST), which is set after it: set HOST first" },
+        { "MDSL3023", "two of one name", "Deployment 'shop' has two containers with the name 'app': give one of them another name" },
+        { "MDSL3024", "one name twice", "Container 'app' of Deployment 'shop' has two ports with the name 'http': give one of them another name" },
+        { "MDSL3025", "one port twice", "Container 'app' of Deployment 'shop' has port 8080/TCP, which it has already: remove one of the two or write another number" },
+        { "MDSL3025", "two containers", "Container 'proxy' of Deployment 'shop' has port 8080/TCP, which container 'app' has already: remove one of the two or write another number" },
+        { "MDSL3026", "one name in two containers", "Container 'proxy' of Deployment 'shop' has a port with the name 'http', and so has container 'app': give one of them another name" },
+        { "MDSL3027", "another name", "Container 'app' of Deployment 'shop' mounts volume 'cache', which the pod does not have: add it to volumes, or write the name of one that is there" },
+        { "MDSL3027", "another claim template", "Container 'app' of StatefulSet 'shop' mounts volume 'cache', which the pod does not have: add it to volumes, or write the name of one that is there" },
+        { "MDSL3028", "not mounted", "No container of Deployment 'shop' mounts volume 'data': mount it or remove it" },
+        { "MDSL3029", "one path twice", "Container 'app' of Deployment 'shop' mounts two volumes at '/data': keep one of them" },
+        { "MDSL3030", "one name twice", "Deployment 'shop' has two volumes with the name 'data': give one of them another name" },
+        { "MDSL3031", "the root", "Container 'app' of Deployment 'shop' mounts a volume at '/', which hides its image: write the path that the program needs, for example \"/data\"" },
+        { "MDSL3032", "of a ConfigMap", "Container 'app' of Deployment 'shop' mounts volume 'data' through a subPath and does not see when it changes: mount the whole volume in a directory of its own" },
+        { "MDSL3033", "no limit", "The emptyDir volume 'data' of Deployment 'shop' has no sizeLimit: set it to the most that it may hold, for example \"64Mi\"" },
+        { "MDSL3034", "Never in a Deployment", "The pods of Deployment 'shop' have restartPolicy Never, which a Deployment does not take: write Always" },
+        { "MDSL3034", "OnFailure in a DaemonSet", "The pods of DaemonSet 'shop' have restartPolicy OnFailure, which a DaemonSet does not take: write Always" },
+        { "MDSL3035", "on its own", "Pod 'shop' has no controller that starts it again elsewhere: declare a Deployment or, when it ends by itself, a Job" },
+        { "MDSL3036", "one", "Deployment 'shop' has one replica: write 2 or more" },
+        { "MDSL3036", "unset", "Deployment 'shop' does not set replicas and has one: set replicas to 2 or more, unless an autoscaler does" },
+        { "MDSL3037", "recreate", "Deployment 'shop' stops all its pods before it starts new ones: write RollingUpdate if old and new pods may run side by side" },
+        { "MDSL3038", "several", "Deployment 'shop' has 3 replicas that may all run on one node: set topologySpreadConstraints with topologyKey kubernetes.io/hostname, or a podAntiAffinity" },
+        { "MDSL3039", "neither", "Deployment 'shop' may run on any node: set nodeSelector or a nodeAffinity, for example for kubernetes.io/arch" },
+        { "MDSL3040", "unset", "Deployment 'shop' has no priority class: set priorityClassName" },
+        { "MDSL3041", "unset", "The pods of Deployment 'shop' look names up with the default of ndots, 5: add the option ndots with the value 2 to dnsConfig.options" },
+        { "MDSL3042", "no selector", "A topology spread constraint of Deployment 'shop' has no labelSelector and has no effect: set labelSelector to the labels of the pods" },
+        { "MDSL3043", "both zero", "Deployment 'shop' has maxUnavailable 0 and maxSurge 0, so that no pod can be replaced: set one of the two to 1 or more" },
+        { "MDSL3043", "a DaemonSet has no surge by default", "DaemonSet 'shop' has maxUnavailable 0 and no maxSurge, so that no pod can be replaced: set one of the two to 1 or more" },
+        { "MDSL3044", "recreate with settings", "Deployment 'shop' has the strategy Recreate and settings of a rolling update: remove maxSurge and maxUnavailable, or write RollingUpdate" },
+        { "MDSL3045", "at the default", "Deployment 'shop' has minReadySeconds 600 and the default progressDeadlineSeconds, 600: write a progressDeadlineSeconds above minReadySeconds" },
+        { "MDSL3045", "above", "Deployment 'shop' has minReadySeconds 60 and progressDeadlineSeconds 30: write a progressDeadlineSeconds above minReadySeconds" },
+        { "MDSL3046", "no mode", "Claim template of StatefulSet 'shop' has no access mode: set accessModes to ReadWriteOnce" },
+        { "MDSL3046", "no storage", "Claim template of StatefulSet 'shop' does not say how much storage it wants: set resources.requests.storage, for example \"10Gi\"" },
+        { "MDSL3047", "unset", "CronJob 'shop' has no startingDeadlineSeconds: set it to the seconds after which a run that was missed is not worth starting" },
+        { "MDSL3048", "five", "CronJob 'shop' has startingDeadlineSeconds 5, and the controller looks for runs every 10 seconds only: write 10 or more" },
+        { "MDSL3049", "unset", "Job 'shop' has no ttlSecondsAfterFinished: set it to the seconds for which its result is of interest" },
+        { "MDSL3050", "unset", "CronJob 'shop' has no concurrencyPolicy: set it to Forbid, Replace or Allow" },
+        { "MDSL3051", "unset", "Job 'shop' has no activeDeadlineSeconds: set it to the seconds after which it has surely failed" },
+        { "MDSL3052", "unset", "The pods of Deployment 'shop' are in the network of their node and do not find names of the cluster: set dnsPolicy to ClusterFirstWithHostNet, or to Default if they need none" },
+        { "MDSL3052", "the default", "The pods of Deployment 'shop' are in the network of their node, where dnsPolicy ClusterFirst does not find names of the cluster: write ClusterFirstWithHostNet" },
+        { "MDSL3053", "another", "Container 'app' of Deployment 'shop' is in the network of its node and has hostPort 80 for containerPort 8080: write the same number for both" },
+        { "MDSL3054", "one", "Deployment 'shop' declares ephemeral containers, which can only be added to a pod that runs: remove them, or declare a sidecar" },
+        { "MDSL3055", "none", "Deployment 'shop' keeps no revision to go back to: write a revisionHistoryLimit of 1 or more, or remove it for 10" },
+    };
+
+    [Theory]
+    [MemberData(nameof(PodSecurity))]
+    [MemberData(nameof(Images))]
+    [MemberData(nameof(Reliability))]
+    public void The_message_names_the_place_and_says_what_to_write(string rule, string name, string message)
+    {
+        var example = RuleExampleTests.Examples.Single(examples => examples.RuleId == rule).All.Single(candidate => candidate.Name == name);
+        var findings = new FindingSink();
+        RuleCatalog.Rules.Single(candidate => candidate.Metadata.Id == rule).Check(PolicyContext.Of(example.Object, example.Options).Single(), findings);
+        Assert.Equal(message, findings.ToImmutable()[0].Message);
     }
 }
