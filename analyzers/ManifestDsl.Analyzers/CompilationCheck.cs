@@ -11,9 +11,13 @@ namespace ManifestDsl.Analyzers;
 /// By the file that they are in, not by the class that they come from: a value may be written in another file than the class, and an IDE
 /// shows in a file only what was reported for that file.
 /// </remarks>
-internal sealed class CompilationCheck(Compilation compilation, KnownTypes known)
+/// <param name="compilation">The compilation.</param>
+/// <param name="known">The types that mean something in it.</param>
+/// <param name="checksModels">False when only declarations are checked, not the code that builds objects at run time.</param>
+internal sealed class CompilationCheck(Compilation compilation, KnownTypes known, bool checksModels)
 {
     private readonly object _gate = new();
+    private readonly SemanticModelCache _models = new();
     private DiagnosticReport? _report;
 
     public IReadOnlyList<Diagnostic> DiagnosticsIn(SyntaxTree tree, CancellationToken cancellationToken)
@@ -23,18 +27,40 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
             _report ??= Compute(cancellationToken);
         }
 
-        return _report.In(tree);
+        return checksModels ? WithModels(_report.In(tree), tree, cancellationToken) : _report.In(tree);
+    }
+
+    /// <summary>The diagnostics of declarations and those of the code that builds objects at run time, each place once.</summary>
+    private IReadOnlyList<Diagnostic> WithModels(IReadOnlyList<Diagnostic> declared, SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var findings = FragmentChecker.Check(tree, compilation, _models, cancellationToken);
+        if (findings.IsEmpty)
+        {
+            return declared;
+        }
+
+        var locations = new SourceLocations(compilation);
+        var all = new List<Diagnostic>(declared);
+        foreach (var finding in findings)
+        {
+            if (locations.Find(finding.Node.Provenance, cancellationToken) is { } location
+                && !all.Exists(other => other.Id == finding.Rule.Id && other.Location.SourceSpan == location.SourceSpan))
+            {
+                all.Add(DiagnosticReport.OfModel(finding, location));
+            }
+        }
+
+        return all;
     }
 
     private DiagnosticReport Compute(CancellationToken cancellationToken)
     {
         var report = new DiagnosticReport(new SourceLocations(compilation), cancellationToken);
-        var models = new SemanticModelCache();
         var declarations = new List<EvaluatedDeclaration>();
         foreach (var candidate in ManifestsClasses.In(compilation, cancellationToken))
         {
             var evaluated = ClassEvaluator.Evaluate(
-                candidate, compilation, models, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken);
+                candidate, compilation, _models, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken);
             report.Add(evaluated);
             declarations.AddRange(evaluated.Declarations);
         }

@@ -48,6 +48,17 @@ internal sealed class DiagnosticReport(SourceLocations locations, CancellationTo
         diagnostics.Add(diagnostic);
     }
 
+    /// <summary>
+    /// A diagnostic of code that builds objects at run time: at most a warning, since a program may have its reasons to send what the API server
+    /// refuses, and its build writes no manifest.
+    /// </summary>
+    public static Diagnostic OfModel(Finding finding, Location location)
+    {
+        var descriptor = Descriptors.Of(finding.Rule);
+        var severity = descriptor.DefaultSeverity == DiagnosticSeverity.Error ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
+        return Diagnostic.Create(descriptor, location, severity, [], FixProperties.Of(finding.Fix), Sentence(finding.Message));
+    }
+
     private static string Sentence(string reason) =>
         char.IsLower(reason[0]) ? char.ToUpperInvariant(reason[0]) + reason.Substring(1) : reason;
 

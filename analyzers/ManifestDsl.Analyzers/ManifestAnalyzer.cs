@@ -6,12 +6,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ManifestDsl.Analyzers;
 
 /// <summary>
-/// Reports what the rules find in the declarations of <c>[Manifests]</c> classes, at the C# expression. One analyzer for
-/// all rules: they share one evaluation.
+/// Reports what the rules find in the declarations of <c>[Manifests]</c> classes and in other code that builds Kubernetes objects, at the
+/// C# expression. One analyzer for all rules: they share one evaluation.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ManifestAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>The property of the project that switches the check of code outside <c>[Manifests]</c> classes off.</summary>
+    private const string CheckModelsProperty = "build_property.ManifestCheckModels";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
@@ -25,7 +28,9 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             var known = KnownTypes.Of(start.Compilation);
             if (known.ManifestsAttribute is not null)
             {
-                var check = new CompilationCheck(start.Compilation, known);
+                var checksModels = !start.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(CheckModelsProperty, out var value)
+                    || !string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
+                var check = new CompilationCheck(start.Compilation, known, checksModels);
                 start.RegisterSemanticModelAction(model =>
                 {
                     foreach (var diagnostic in check.DiagnosticsIn(model.SemanticModel.SyntaxTree, model.CancellationToken))

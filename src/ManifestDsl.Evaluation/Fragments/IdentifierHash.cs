@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ManifestDsl.Evaluation.Fragments;
+
+/// <summary>Looks for identifiers in a text without making a string, a token or a node of any of them: what a file without manifests costs.</summary>
+internal static class IdentifierHash
+{
+    private const ulong OffsetBasis = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+    private const int ChunkSize = 4096;
+
+    /// <summary>The hash of one identifier.</summary>
+    public static ulong Of(string identifier)
+    {
+        var hash = OffsetBasis;
+        foreach (var c in identifier)
+        {
+            hash = Add(hash, c);
+        }
+
+        return hash;
+    }
+
+    /// <summary>True when <paramref name="isWanted"/> takes the hash of an identifier of the text, in code or not.</summary>
+    public static bool Any(SourceText text, Func<ulong, bool> isWanted)
+    {
+        var chunk = new char[Math.Min(ChunkSize, text.Length)];
+        var hash = OffsetBasis;
+        for (var start = 0; start < text.Length; start += chunk.Length)
+        {
+            var length = Math.Min(chunk.Length, text.Length - start);
+            text.CopyTo(start, chunk, 0, length);
+            for (var i = 0; i < length; i++)
+            {
+                var c = chunk[i];
+                if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')
+                {
+                    hash = Add(hash, c);
+                }
+                else if (hash != OffsetBasis)
+                {
+                    if (isWanted(hash))
+                    {
+                        return true;
+                    }
+
+                    hash = OffsetBasis;
+                }
+            }
+        }
+
+        return hash != OffsetBasis && isWanted(hash);
+    }
+
+    private static ulong Add(ulong hash, char c) => unchecked((hash ^ c) * Prime);
+}
