@@ -18,6 +18,7 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
 {
     private readonly object _gate = new();
     private readonly SemanticModelCache _models = new();
+    private readonly SourceLocations _locations = new(compilation);
     private DiagnosticReport? _report;
 
     public IReadOnlyList<Diagnostic> DiagnosticsIn(SyntaxTree tree, CancellationToken cancellationToken)
@@ -39,11 +40,10 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
             return declared;
         }
 
-        var locations = new SourceLocations(compilation);
         var all = new List<Diagnostic>(declared);
         foreach (var finding in findings)
         {
-            if (locations.Find(finding.Node.Provenance, cancellationToken) is { } location
+            if (_locations.Find(finding.Node.Provenance, cancellationToken) is { } location
                 && !all.Exists(other => other.Id == finding.Rule.Id && other.Location.SourceSpan == location.SourceSpan))
             {
                 all.Add(DiagnosticReport.OfModel(finding, location));
@@ -55,7 +55,7 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
 
     private DiagnosticReport Compute(CancellationToken cancellationToken)
     {
-        var report = new DiagnosticReport(new SourceLocations(compilation), cancellationToken);
+        var report = new DiagnosticReport(_locations, cancellationToken);
         var declarations = new List<EvaluatedDeclaration>();
         foreach (var candidate in ManifestsClasses.In(compilation, cancellationToken))
         {

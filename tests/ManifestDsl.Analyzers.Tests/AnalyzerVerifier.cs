@@ -16,9 +16,14 @@ internal static class AnalyzerVerifier
     public static Task VerifyAsync(string code, params DiagnosticResult[] expected) => VerifyAsync([("App.cs", code)], expected);
 
     /// <summary>Several files, each with its name.</summary>
-    public static Task VerifyAsync((string Name, string Content)[] files, params DiagnosticResult[] expected)
+    public static Task VerifyAsync((string Name, string Content)[] files, params DiagnosticResult[] expected) =>
+        VerifyAsync(files, OutputKind.DynamicallyLinkedLibrary, expected);
+
+    /// <summary>Several files of a library or a program.</summary>
+    public static Task VerifyAsync((string Name, string Content)[] files, OutputKind kind, params DiagnosticResult[] expected)
     {
         var test = new Test();
+        test.TestState.OutputKind = kind;
         foreach (var file in files)
         {
             test.TestState.Sources.Add(file);
@@ -35,7 +40,7 @@ internal static class AnalyzerVerifier
     }
 
     /// <summary>What is reported in a project with these lines for C# files in its .editorconfig: id and severity.</summary>
-    public static async Task<string[]> ReportedAsync(string code, string editorConfig)
+    public static async Task<string[]> ReportedAsync(string code, string editorConfig, string globalConfig = "")
     {
         using var workspace = new AdhocWorkspace();
         var project = workspace.AddProject("App", LanguageNames.CSharp)
@@ -43,7 +48,8 @@ internal static class AnalyzerVerifier
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp14))
             .WithMetadataReferences(TestReferences.All)
             .AddDocument("App.cs", code, filePath: "/src/App.cs").Project
-            .AddAnalyzerConfigDocument(".editorconfig", SourceText.From($"root = true\n[*.cs]\n{editorConfig}\n"), filePath: "/src/.editorconfig").Project;
+            .AddAnalyzerConfigDocument(".editorconfig", SourceText.From($"root = true\n[*.cs]\n{editorConfig}\n"), filePath: "/src/.editorconfig").Project
+            .AddAnalyzerConfigDocument(".globalconfig", SourceText.From($"is_global = true\n{globalConfig}\n"), filePath: "/src/.globalconfig").Project;
         var compilation = (await project.GetCompilationAsync())!;
         var diagnostics = await compilation.WithAnalyzers([new ManifestAnalyzer()], project.AnalyzerOptions).GetAllDiagnosticsAsync();
         return [.. diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Select(diagnostic => $"{diagnostic.Id} {diagnostic.Severity}")];

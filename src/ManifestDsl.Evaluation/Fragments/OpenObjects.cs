@@ -39,15 +39,17 @@ internal static class OpenObjects
     /// The object with one container of which nothing is known, when its pod has none that is: rules go through the containers, and what the
     /// pod sets counts for all of them.
     /// </summary>
-    public static KubernetesObject WithAnyContainer(KubernetesObject source)
+    public static KubernetesObject WithAnyContainer(KubernetesObject source) => ListItems.Map(source, AddAnyContainer);
+
+    private static MapNode AddAnyContainer(KubernetesObject source)
     {
         if (Workload.From(source) is not { Containers.IsEmpty: true } workload || workload.PodSpec["containers"] is not UnknownNode)
         {
-            return source;
+            return source.Root;
         }
 
         var spec = workload.PodSpec.With("containers", new ListNode([AnyContainer], Provenance.None));
-        return source with { Root = Replace(source.Root, workload.Location.Template.Add("spec"), 0, spec) };
+        return Replace(source.Root, workload.Location.Template.Add("spec"), 0, spec);
     }
 
     private static ManifestNode Open(ManifestNode node) => node switch
