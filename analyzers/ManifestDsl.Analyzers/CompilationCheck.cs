@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Policy;
 using ManifestDsl.Engine.Validation;
 using ManifestDsl.Evaluation;
 using ManifestDsl.Evaluation.Caching;
@@ -13,8 +16,9 @@ namespace ManifestDsl.Analyzers;
 /// </remarks>
 /// <param name="compilation">The compilation.</param>
 /// <param name="known">The types that mean something in it.</param>
+/// <param name="policy">What the project says about its policy.</param>
 /// <param name="checksModels">False when only declarations are checked, not the code that builds objects at run time.</param>
-internal sealed class CompilationCheck(Compilation compilation, KnownTypes known, bool checksModels)
+internal sealed class CompilationCheck(Compilation compilation, KnownTypes known, PolicyOptions policy, bool checksModels)
 {
     private readonly object _gate = new();
     private readonly SemanticModelCache _models = new();
@@ -34,7 +38,7 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
     /// <summary>The diagnostics of declarations and those of the code that builds objects at run time, each place once.</summary>
     private IReadOnlyList<Diagnostic> WithModels(IReadOnlyList<Diagnostic> declared, SyntaxTree tree, CancellationToken cancellationToken)
     {
-        var findings = FragmentChecker.Check(tree, compilation, _models, cancellationToken);
+        var findings = FragmentChecker.Check(tree, compilation, _models, policy, cancellationToken);
         if (findings.IsEmpty)
         {
             return declared;
@@ -61,7 +65,7 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
         {
             var evaluated = ClassEvaluator.Evaluate(
                 candidate, compilation, _models, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken);
-            report.Add(evaluated);
+            report.Add(evaluated, policy);
             declarations.AddRange(evaluated.Declarations);
         }
 
@@ -71,6 +75,29 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
             report.Add(duplicate.ToFinding(), declaring.Identifier, duplicate.First.Root);
         }
 
+        CheckSet(declarations, report);
         return report;
+    }
+
+    private void CheckSet(List<EvaluatedDeclaration> declarations, DiagnosticReport report)
+    {
+        var contexts = ImmutableArray.CreateBuilder<PolicyContext>();
+        var identifiers = new Dictionary<MapNode, Provenance>();
+        foreach (var declaration in declarations)
+        {
+            foreach (var context in declaration.Contexts(policy))
+            {
+                contexts.Add(context);
+                identifiers[context.Object.Root] = declaration.Identifier;
+            }
+        }
+
+        foreach (var finding in PolicyChecker.Check(new ManifestSet(contexts.ToImmutable())))
+        {
+            if (finding.Object is { } obj && identifiers.TryGetValue(obj.Root, out var identifier))
+            {
+                report.Add(finding, identifier);
+            }
+        }
     }
 }

@@ -26,7 +26,7 @@ internal static class Descriptors
             RuleSeverity.Warning => DiagnosticSeverity.Warning,
             _ => DiagnosticSeverity.Info,
         },
-        isEnabledByDefault: true,
+        rule.IsEnabledByDefault,
         rule.Description,
         rule.HelpLink);
 }

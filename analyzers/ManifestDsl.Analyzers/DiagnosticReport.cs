@@ -14,7 +14,7 @@ internal sealed class DiagnosticReport(SourceLocations locations, CancellationTo
 
     public IReadOnlyList<Diagnostic> In(SyntaxTree tree) => _byTree.TryGetValue(tree, out var found) ? found : [];
 
-    public void Add(EvaluatedClass evaluated)
+    public void Add(EvaluatedClass evaluated, PolicyOptions policy)
     {
         foreach (var problem in evaluated.Problems)
         {
@@ -23,7 +23,7 @@ internal sealed class DiagnosticReport(SourceLocations locations, CancellationTo
 
         foreach (var declaration in evaluated.Declarations)
         {
-            Add(declaration);
+            Add(declaration, policy);
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class DiagnosticReport(SourceLocations locations, CancellationTo
     private static string Sentence(string reason) =>
         char.IsLower(reason[0]) ? char.ToUpperInvariant(reason[0]) + reason.Substring(1) : reason;
 
-    private void Add(EvaluatedDeclaration declaration)
+    private void Add(EvaluatedDeclaration declaration, PolicyOptions policy)
     {
         foreach (var unknown in declaration.Lowered.Unknowns)
         {
@@ -78,7 +78,7 @@ internal sealed class DiagnosticReport(SourceLocations locations, CancellationTo
             Add(problem, declaration.Identifier);
         }
 
-        foreach (var finding in declaration.Findings)
+        foreach (var finding in declaration.Findings(policy))
         {
             Add(finding, declaration.Identifier);
         }

@@ -15,7 +15,7 @@ public static class FixProperties
     /// <summary>The value to write, as API text: <c>true</c>, <c>false</c>.</summary>
     public const string Value = "ManifestDsl.Fix.Value";
 
-    internal static ImmutableDictionary<string, string?> Of(FieldEdit? fix) => fix is null
+    internal static ImmutableDictionary<string, string?> Of(FieldEdit? fix) => fix is null || fix.Kind != FieldEditKind.Set
         ? ImmutableDictionary<string, string?>.Empty
-        : ImmutableDictionary<string, string?>.Empty.Add(Path, string.Join(".", fix.Path)).Add(Field, fix.Field).Add(Value, fix.Value);
+        : ImmutableDictionary<string, string?>.Empty.Add(Path, string.Join(".", fix.Path)).Add(Field, fix.Field).Add(Value, fix.Values[0]);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestDsl.Evaluation;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,9 +13,6 @@ namespace ManifestDsl.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ManifestAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property of the project that switches the check of code outside <c>[Manifests]</c> classes off.</summary>
-    private const string CheckModelsProperty = "build_property.ManifestCheckModels";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
@@ -28,9 +26,8 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             var known = KnownTypes.Of(start.Compilation);
             if (known.ManifestsAttribute is not null)
             {
-                var checksModels = !start.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(CheckModelsProperty, out var value)
-                    || !string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
-                var check = new CompilationCheck(start.Compilation, known, checksModels);
+                var options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+                var check = new CompilationCheck(start.Compilation, known, PolicyProperties.Read(options), PolicyProperties.ChecksModels(options));
                 start.RegisterSemanticModelAction(model =>
                 {
                     foreach (var diagnostic in check.DiagnosticsIn(model.SemanticModel.SyntaxTree, model.CancellationToken))

@@ -26,8 +26,10 @@ public static class ManifestPipeline
         return new LoweredDeclaration(lowered.Objects, lowered.Problems, unknowns);
     }
 
-    /// <summary>Kubernetes object → findings of policy and of API validity, as it was written: before hardening.</summary>
-    public static ImmutableArray<Finding> Check(KubernetesObject obj) => [.. PolicyChecker.Check(obj), .. ApiValidator.Check(obj)];
+    /// <summary>Kubernetes object → findings of policy and of API validity.</summary>
+    /// <param name="contexts">The contexts of one object.</param>
+    public static ImmutableArray<Finding> Check(ImmutableArray<PolicyContext> contexts) =>
+        [.. PolicyChecker.Check(contexts), .. ApiValidator.Check(contexts)];
 
     /// <summary>Kubernetes object → YAML.</summary>
     public static string Emit(KubernetesObject obj, bool harden) => YamlWriter.Write((harden ? Hardener.Harden(obj) : obj).Root);

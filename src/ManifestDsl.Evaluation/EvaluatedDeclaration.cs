@@ -10,7 +10,7 @@ namespace ManifestDsl.Evaluation;
 public sealed class EvaluatedDeclaration
 {
     private readonly SyntaxTree[] _read;
-    private ImmutableArray<Finding> _findings;
+    private Checked? _checked;
 
     internal EvaluatedDeclaration(string name, Provenance identifier, LoweredDeclaration lowered, SyntaxTree[] read)
     {
@@ -29,36 +29,40 @@ public sealed class EvaluatedDeclaration
     /// <summary>Its objects, its problems and what is unknown.</summary>
     public LoweredDeclaration Lowered { get; }
 
-    /// <summary>What the rules find in its objects; computed when first asked for.</summary>
-    public ImmutableArray<Finding> Findings
-    {
-        get
-        {
-            // Two threads may both compute it; the result is the same.
-            if (_findings.IsDefault)
-            {
-                _findings = [.. Lowered.Objects.SelectMany(static o => Check(o))];
-            }
+    /// <summary>What the rules find in each of its objects; computed when first asked for.</summary>
+    public ImmutableArray<Finding> Findings(PolicyOptions options) => CheckedUnder(options).Findings;
 
-            return _findings;
-        }
-    }
+    /// <summary>Its objects as rules see them, for the rules about several objects; computed when first asked for.</summary>
+    public ImmutableArray<PolicyContext> Contexts(PolicyOptions options) => CheckedUnder(options).Contexts;
+
+    // Two threads may both compute it; the result is the same.
+    private Checked CheckedUnder(PolicyOptions options) =>
+        _checked is { } found && found.Options == options ? found : _checked = Check(options);
 
     /// <summary>A rule that fails on an object is a defect of ours: it is said at the object and takes no other finding with it.</summary>
-    private static ImmutableArray<Finding> Check(KubernetesObject obj)
+    private Checked Check(PolicyOptions options)
     {
-        try
+        var contexts = ImmutableArray.CreateBuilder<PolicyContext>();
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var obj in Lowered.Objects)
         {
-            return ManifestPipeline.Check(obj);
+            try
+            {
+                var own = PolicyContext.Of(obj, options);
+                contexts.AddRange(own);
+                findings.AddRange(ManifestPipeline.Check(own));
+            }
+            catch (Exception e)
+            {
+                findings.Add(new Finding(
+                    DeclarationRules.NotEvaluable,
+                    FindingCause.BadValue,
+                    obj.Root,
+                    $"Checking this object failed, which is a defect of ManifestDsl, please report it: {e.GetType().Name}: {e.Message}"));
+            }
         }
-        catch (Exception e)
-        {
-            return [new Finding(
-                DeclarationRules.NotEvaluable,
-                FindingCause.BadValue,
-                obj.Root,
-                $"Checking this object failed, which is a defect of ManifestDsl, please report it: {e.GetType().Name}: {e.Message}")];
-        }
+
+        return new Checked(options, contexts.ToImmutable(), findings.ToImmutable());
     }
 
     /// <summary>True while every file whose bodies the evaluation read is still part of <paramref name="compilation"/>.</summary>
@@ -74,4 +78,6 @@ public sealed class EvaluatedDeclaration
 
         return true;
     }
+
+    private sealed record Checked(PolicyOptions Options, ImmutableArray<PolicyContext> Contexts, ImmutableArray<Finding> Findings);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManifestDsl.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,14 +17,17 @@ internal static class AnalyzerVerifier
     public static Task VerifyAsync(string code, params DiagnosticResult[] expected) => VerifyAsync([("App.cs", code)], expected);
 
     /// <summary>Several files, each with its name.</summary>
-    public static Task VerifyAsync((string Name, string Content)[] files, params DiagnosticResult[] expected) =>
-        VerifyAsync(files, OutputKind.DynamicallyLinkedLibrary, expected);
+    public static Task VerifyAsync((string Name, string Content)[] files, params DiagnosticResult[] expected) => VerifyAsync(Focus.OnCore, files, expected);
 
-    /// <summary>Several files of a library or a program.</summary>
-    public static Task VerifyAsync((string Name, string Content)[] files, OutputKind kind, params DiagnosticResult[] expected)
+    /// <summary>Several files and the rules that are on. They are a program when one of them is <c>Program.cs</c>, otherwise a library.</summary>
+    public static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, params DiagnosticResult[] expected)
     {
-        var test = new Test();
-        test.TestState.OutputKind = kind;
+        var test = new Test(focus);
+        if (files.Any(file => file.Name == "Program.cs"))
+        {
+            test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        }
+
         foreach (var file in files)
         {
             test.TestState.Sources.Add(file);
@@ -44,7 +48,7 @@ internal static class AnalyzerVerifier
     {
         using var workspace = new AdhocWorkspace();
         var project = workspace.AddProject("App", LanguageNames.CSharp)
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: Focus.OnCore))
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp14))
             .WithMetadataReferences(TestReferences.All)
             .AddDocument("App.cs", code, filePath: "/src/App.cs").Project
@@ -71,10 +75,19 @@ internal static class AnalyzerVerifier
 
     private sealed class Test : CSharpAnalyzerTest<ManifestAnalyzer, DefaultVerifier>
     {
-        public Test()
+        private readonly ImmutableDictionary<string, ReportDiagnostic> _focus;
+
+        public Test(ImmutableDictionary<string, ReportDiagnostic> focus)
         {
+            _focus = focus;
             ReferenceAssemblies = TestReferences.None;
             TestState.AdditionalReferences.AddRange(TestReferences.All);
+        }
+
+        protected override CompilationOptions CreateCompilationOptions()
+        {
+            var options = base.CreateCompilationOptions();
+            return options.WithSpecificDiagnosticOptions(options.SpecificDiagnosticOptions.SetItems(_focus));
         }
 
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.CSharp14);

@@ -7,7 +7,7 @@ namespace ManifestDsl.Analyzers.Tests;
 public class CleanCodeTests
 {
     [Fact]
-    public Task BothTiers() => VerifyAsync(Source.Class("""
+    public Task BothTiers() => VerifyAsync(Focus.OnDefaults, [("App.cs", Source.Class("""
         public static Deployment Hello => new("hello")
         {
             Replicas = 2,
@@ -32,7 +32,7 @@ public class CleanCodeTests
             Metadata = new() { Name = "settings" },
             Data = new Dictionary<string, string> { ["LOG_LEVEL"] = "info" },
         };
-        """));
+        """))]);
 
     [Fact]
     public Task EmptyClass() => VerifyAsync(Source.Class(""));

@@ -29,7 +29,7 @@ internal sealed class FixWorkspace
                 $"Project{i}",
                 $"Project{i}",
                 LanguageNames.CSharp,
-                compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
+                compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: Focus.OnCore),
                 parseOptions: new CSharpParseOptions(LanguageVersion.CSharp14),
                 metadataReferences: TestReferences.All));
             for (var j = 0; j < projects[i].Length; j++)

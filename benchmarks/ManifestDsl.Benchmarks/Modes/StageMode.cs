@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManifestDsl.Benchmarks.Compiling;
 using ManifestDsl.Engine;
 using ManifestDsl.Engine.Hardening;
+using ManifestDsl.Engine.Policy;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Yaml;
 using ManifestDsl.Evaluation;
@@ -53,7 +54,7 @@ internal static class StageMode
             var models = bind.Run(() => Bind(compilation, declarations));
             var trees = evaluate.Run(() => Evaluate(compilation, models, declarations));
             var objects = lower.Run(() => trees.SelectMany(static tree => ManifestPipeline.Lower(tree, "shop").Objects).ToList());
-            check.Run(() => objects.Sum(static o => ManifestPipeline.Check(o).Length));
+            check.Run(() => objects.Sum(static o => ManifestPipeline.Check(PolicyContext.Of(o, PolicyOptions.Default)).Length));
             var hardened = harden.Run(() => objects.ConvertAll(Hardener.Harden));
             write.Run(() => hardened.Sum(static o => YamlWriter.Write(o.Root).Length));
             var fresh = shop.Fresh();

@@ -14,6 +14,7 @@ public abstract class ContainerRule : PolicyRule
         var verdict = workload.HasUnknownContainers ? Verdict.Unknown : Verdict.NotApplicable;
         foreach (var container in workload.Containers)
         {
+            findings.Container = container.Name;
             var own = Check(context, workload, container, findings);
             verdict = own > verdict ? own : verdict;
         }

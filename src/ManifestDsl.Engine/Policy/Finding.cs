@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
 
 namespace ManifestDsl.Engine.Policy;
@@ -19,17 +18,11 @@ public enum FindingCause
 /// <param name="Node">The node to report at.</param>
 /// <param name="Message">The whole message: names the object and container, what is wrong, and what to write.</param>
 /// <param name="Fix">The edit that ends the finding, where a constant does; otherwise null.</param>
-public sealed record Finding(RuleMetadata Rule, FindingCause Cause, ManifestNode Node, string Message, FieldEdit? Fix = null);
-
-/// <summary>A safe constant edit: set a field of the API to a value.</summary>
-/// <param name="Path">
-/// Field names from <see cref="Finding.Node"/> to the field, for example <c>securityContext</c>, <c>runAsNonRoot</c>.
-/// Empty when the node itself is the value to replace.
-/// </param>
-/// <param name="Field">The name of the field: the last of the path, or the field whose value the node is.</param>
-/// <param name="Value">The value to write, as API text: <c>true</c>, <c>false</c>.</param>
-public sealed record FieldEdit(ImmutableArray<string> Path, string Field, string Value)
+public sealed record Finding(RuleMetadata Rule, FindingCause Cause, ManifestNode Node, string Message, FieldEdit? Fix = null)
 {
-    /// <summary>The edit that replaces the value of <paramref name="field"/> where it is written.</summary>
-    public static FieldEdit Replace(string field, string value) => new([], field, value);
+    /// <summary>The object that the finding is about; null when it is about the declaration itself.</summary>
+    public KubernetesObject? Object { get; init; }
+
+    /// <summary>The name of the container that the finding is about; null when it is about the pod or the object.</summary>
+    public string? Container { get; init; }
 }

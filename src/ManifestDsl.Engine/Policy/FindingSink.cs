@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ManifestDsl.Engine.Model;
 
 namespace ManifestDsl.Engine.Policy;
@@ -7,6 +8,13 @@ namespace ManifestDsl.Engine.Policy;
 public sealed class FindingSink
 {
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
+    private readonly HashSet<Reported> _reported = [];
+
+    /// <summary>The object that is being checked.</summary>
+    public KubernetesObject? Object { get; set; }
+
+    /// <summary>The name of the container that is being checked; null for the pod and for objects without containers.</summary>
+    public string? Container { get; set; }
 
     /// <summary>What was found, in the order in which it was found.</summary>
     public ImmutableArray<Finding> ToImmutable() => _findings.ToImmutable();
@@ -14,22 +22,17 @@ public sealed class FindingSink
     /// <summary>Adds a finding, unless the same rule has reported the same node already.</summary>
     public void Add(Finding finding)
     {
-        foreach (var other in _findings)
+        if (_reported.Add(new Reported(finding.Rule, finding.Node)))
         {
-            if (ReferenceEquals(other.Node, finding.Node) && other.Rule.Id == finding.Rule.Id)
-            {
-                return;
-            }
+            _findings.Add(finding with { Object = finding.Object ?? Object, Container = finding.Container ?? Container });
         }
-
-        _findings.Add(finding);
     }
 
     /// <summary>Adds a finding at a value that was written.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="value">The bad value.</param>
     /// <param name="message">The whole message.</param>
-    /// <param name="fix">The constant to write instead, or null when no constant ends the finding safely.</param>
+    /// <param name="fix">The edit that ends the finding, or null when no constant does safely.</param>
     public void AddBadValue(RuleMetadata rule, ManifestNode value, string message, FieldEdit? fix = null) =>
         Add(new Finding(rule, FindingCause.BadValue, value, message, fix));
 
@@ -41,6 +44,24 @@ public sealed class FindingSink
     /// <param name="value">The constant to write, or null when no constant ends the finding safely.</param>
     public void AddNotSet(RuleMetadata rule, MapNode start, ImmutableArray<string> path, string message, string? value = null)
     {
+        var (map, rest) = InnermostWritten(start, path);
+        Add(new Finding(rule, FindingCause.NotSet, map, message, value is null ? null : FieldEdit.Set(rest, value)));
+    }
+
+    /// <summary>Adds a finding at the innermost map that was written and lacks a list.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="start">The map from which the path to the field starts.</param>
+    /// <param name="path">Field names from <paramref name="start"/> to the missing list.</param>
+    /// <param name="message">The whole message.</param>
+    /// <param name="items">The texts to write as the list.</param>
+    public void AddListNotSet(RuleMetadata rule, MapNode start, ImmutableArray<string> path, string message, ImmutableArray<string> items)
+    {
+        var (map, rest) = InnermostWritten(start, path);
+        Add(new Finding(rule, FindingCause.NotSet, map, message, FieldEdit.SetItems(rest, items)));
+    }
+
+    private static (MapNode Map, ImmutableArray<string> Remaining) InnermostWritten(MapNode start, ImmutableArray<string> path)
+    {
         var map = start;
         while (path.Length > 1 && map.Map(path[0]) is { } inner && (inner.Provenance.IsSource || !map.Provenance.IsSource))
         {
@@ -48,6 +69,18 @@ public sealed class FindingSink
             path = path.RemoveAt(0);
         }
 
-        Add(new Finding(rule, FindingCause.NotSet, map, message, value is null ? null : new FieldEdit(path, path[path.Length - 1], value)));
+        return (map, path);
+    }
+
+    private readonly struct Reported(RuleMetadata rule, ManifestNode node) : IEquatable<Reported>
+    {
+        private readonly RuleMetadata _rule = rule;
+        private readonly ManifestNode _node = node;
+
+        public bool Equals(Reported other) => ReferenceEquals(_rule, other._rule) && ReferenceEquals(_node, other._node);
+
+        public override bool Equals(object? obj) => obj is Reported other && Equals(other);
+
+        public override int GetHashCode() => unchecked((RuntimeHelpers.GetHashCode(_rule) * 397) ^ RuntimeHelpers.GetHashCode(_node));
     }
 }

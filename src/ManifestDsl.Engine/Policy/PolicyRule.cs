@@ -1,6 +1,6 @@
 namespace ManifestDsl.Engine.Policy;
 
-/// <summary>One rule: a pure function from an object to findings. It never changes the object and never throws.</summary>
+/// <summary>A rule about one object: a pure function from the object to findings. It never changes the object and never throws.</summary>
 public abstract class PolicyRule
 {
     /// <summary>The rule's id, title and severity.</summary>

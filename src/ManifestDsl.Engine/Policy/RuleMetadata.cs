@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ManifestDsl.Engine.Policy;
 
 /// <summary>How serious a finding is by default; the same names as Roslyn's.</summary>
@@ -21,6 +23,18 @@ public enum RuleSeverity
 /// <param name="Description">Why it matters, in a sentence or two.</param>
 public sealed record RuleMetadata(string Id, string Title, string Category, RuleSeverity Severity, string Description)
 {
+    /// <summary>The smallest preset that has the rule. Those of <see cref="RulePreset.Strict"/> alone are off by default.</summary>
+    public RulePreset Preset { get; init; } = RulePreset.Restricted;
+
+    /// <summary>The check of the Pod Security Standards that the rule is, for example <c>runAsNonRoot</c>; null when it is none.</summary>
+    public string? PodSecurityCheck { get; init; }
+
+    /// <summary>The rows of <see cref="CrossReferences"/> that the rule answers, for example <c>P17</c>.</summary>
+    public ImmutableArray<string> References { get; init; } = [];
+
+    /// <summary>True when the rule reports without being asked to.</summary>
+    public bool IsEnabledByDefault => Preset != RulePreset.Strict;
+
     /// <summary>Where the rule's page is.</summary>
     public string HelpLink => $"https://github.com/manifestdsl/manifestdsl/blob/main/docs/rules/{Id}.md";
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy;
 
 namespace ManifestDsl.Engine.Validation;
@@ -7,16 +6,16 @@ namespace ManifestDsl.Engine.Validation;
 /// <summary>Finds what the API server would refuse.</summary>
 public static class ApiValidator
 {
-    /// <summary>The errors of one object: names, then ports, then quantities. What cannot be known is no error.</summary>
-    public static ImmutableArray<Finding> Check(KubernetesObject source)
+    /// <summary>The errors of one object's contexts: names, then ports, then quantities. What cannot be known is no error.</summary>
+    public static ImmutableArray<Finding> Check(ImmutableArray<PolicyContext> contexts)
     {
         var findings = new FindingSink();
-        foreach (var item in ListItems.Expand(source))
+        foreach (var context in contexts)
         {
-            var workload = Workload.From(item);
-            NameCheck.Check(item, workload, findings);
-            PortCheck.Check(item, workload, findings);
-            QuantityCheck.Check(item, workload, findings);
+            findings.Object = context.Object;
+            NameCheck.Check(context.Object, context.Workload, findings);
+            PortCheck.Check(context.Object, context.Workload, findings);
+            QuantityCheck.Check(context.Object, context.Workload, findings);
         }
 
         return findings.ToImmutable();

@@ -25,8 +25,10 @@ public static class FragmentChecker
     /// <param name="tree">The file.</param>
     /// <param name="compilation">The compilation that it is part of.</param>
     /// <param name="models">Semantic models of the compilation.</param>
+    /// <param name="policy">What the project says about its policy.</param>
     /// <param name="cancellationToken">Ends the check.</param>
-    public static ImmutableArray<Finding> Check(SyntaxTree tree, Compilation compilation, SemanticModelCache models, CancellationToken cancellationToken)
+    public static ImmutableArray<Finding> Check(
+        SyntaxTree tree, Compilation compilation, SemanticModelCache models, PolicyOptions policy, CancellationToken cancellationToken)
     {
         var known = KnownTypes.Of(compilation);
         var candidates = FragmentSyntax.In(tree, compilation, known, cancellationToken);
@@ -36,24 +38,30 @@ public static class FragmentChecker
         }
 
         var environment = DeclarationEnvironment.Of(compilation, cancellationToken);
-        if (Cache.TryGetValue(tree, out var found) && found.Environment.Equals(environment))
+        if (Cache.TryGetValue(tree, out var found) && found.Policy == policy && found.Environment.Equals(environment))
         {
             return found.Findings;
         }
 
-        var entry = new Entry(environment, Compute(tree, compilation, models, candidates, known, cancellationToken));
+        var entry = new Entry(environment, policy, Compute(tree, compilation, models, candidates, policy, cancellationToken));
         Cache.Remove(tree);
         Cache.GetValue(tree, _ => entry);
         return entry.Findings;
     }
 
     private static ImmutableArray<Finding> Compute(
-        SyntaxTree tree, Compilation compilation, SemanticModelCache models, IReadOnlyList<SyntaxNode> candidates, KnownTypes known, CancellationToken cancellationToken)
+        SyntaxTree tree,
+        Compilation compilation,
+        SemanticModelCache models,
+        IReadOnlyList<SyntaxNode> candidates,
+        PolicyOptions policy,
+        CancellationToken cancellationToken)
     {
+        var known = KnownTypes.Of(compilation);
         var findings = new Dictionary<(int Start, int Length, string Id), Finding>();
         foreach (var fragment in new FragmentScan(tree, compilation, models, cancellationToken).Run(candidates))
         {
-            foreach (var finding in Check(fragment, known, cancellationToken))
+            foreach (var finding in Check(fragment, known, policy, cancellationToken))
             {
                 // What was put around a part to check it is nobody's fault.
                 if ((fragment.IsFinal || finding.Cause == FindingCause.BadValue) && finding.Node.Provenance is { IsSource: true } at && at.File == tree.FilePath)
@@ -74,11 +82,15 @@ public static class FragmentChecker
         ];
     }
 
-    private static ImmutableArray<Finding> Check(Fragment fragment, KnownTypes known, CancellationToken cancellationToken)
+    private static ImmutableArray<Finding> Check(Fragment fragment, KnownTypes known, PolicyOptions policy, CancellationToken cancellationToken)
     {
         try
         {
-            return [.. ObjectsOf(fragment, known, cancellationToken).SelectMany(static obj => ManifestPipeline.Check(OpenObjects.WithAnyContainer(obj)))];
+            return
+            [
+                .. ObjectsOf(fragment, known, cancellationToken)
+                    .SelectMany(obj => ManifestPipeline.Check(PolicyContext.Of(OpenObjects.WithAnyContainer(obj), policy))),
+            ];
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -110,8 +122,10 @@ public static class FragmentChecker
             : [new KubernetesObject(OpenObjects.Open(tree), ManifestTier.Raw)];
     }
 
-    private sealed class Entry(DeclarationEnvironment environment, ImmutableArray<Finding> findings)
+    private sealed class Entry(DeclarationEnvironment environment, PolicyOptions policy, ImmutableArray<Finding> findings)
     {
+        public PolicyOptions Policy { get; } = policy;
+
         public DeclarationEnvironment Environment { get; } = environment;
 
         public ImmutableArray<Finding> Findings { get; } = findings;

@@ -45,7 +45,8 @@ public class OpenMapTests
     }
 
     [Fact]
-    public void No_rule_says_anything_of_an_open_pod() => Assert.Empty(ManifestPipeline.Check(Pod(Empty.With("containers", new ListNode([Empty], Provenance.None)))));
+    public void No_rule_says_anything_of_an_open_pod() => Assert.Empty(ManifestPipeline.Check(
+        PolicyContext.Of(Pod(Empty.With("containers", new ListNode([Empty], Provenance.None))), PolicyOptions.Default)));
 
     private static KubernetesObject Pod(MapNode spec) => new(
         Empty.With("apiVersion", ScalarNode.FromText("v1", Provenance.None)).With("kind", ScalarNode.FromText("Pod", Provenance.None)).With("spec", spec), ManifestTier.Raw);

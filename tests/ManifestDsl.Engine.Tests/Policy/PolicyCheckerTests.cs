@@ -137,10 +137,10 @@ public class PolicyCheckerTests
     public void A_pod_that_cannot_be_known_is_neither_good_nor_bad(string path)
     {
         var source = SamplePod.Bare.As() with { Root = Tree.Set(SamplePod.Bare.As().Root, path, Tree.Unknown) };
-        var context = new PolicyContext(source);
+        var context = PolicyContext.Of(source, PolicyOptions.Default).Single();
         Assert.All(RuleCatalog.Rules, rule => Assert.Equal(Verdict.Unknown, rule.Check(context, new FindingSink())));
         Assert.Empty(PolicyChecker.Check(source));
     }
 
-    private static string? Text(FieldEdit? fix) => fix is null ? null : $"{string.Join('.', fix.Path)} = {fix.Value}";
+    private static string? Text(FieldEdit? fix) => fix is null ? null : $"{string.Join('.', fix.Path)} = {fix.Values.Single()}";
 }

@@ -4,7 +4,7 @@ namespace ManifestDsl.Engine.Tests.Policy;
 
 public class RuleExampleTests
 {
-    private static readonly IRuleExamples[] Examples =
+    internal static readonly IRuleExamples[] Examples =
     [
         .. typeof(RuleExampleTests).Assembly.GetTypes()
             .Where(type => type is { IsClass: true, IsAbstract: false } && typeof(IRuleExamples).IsAssignableFrom(type))
@@ -47,14 +47,15 @@ public class RuleExampleTests
         var example = Examples.Single(examples => examples.RuleId == rule).All.Single(candidate => candidate.Name == name);
         var findings = new FindingSink();
 
-        var verdict = RuleCatalog.Rules.Single(candidate => candidate.Metadata.Id == rule).Check(new PolicyContext(example.Object), findings);
+        var verdict = RuleCatalog.Rules.Single(candidate => candidate.Metadata.Id == rule).Check(PolicyContext.Of(example.Object, PolicyOptions.Default).Single(), findings);
 
         Assert.Equal(example.Verdict, verdict);
         Assert.Equal(verdict == Verdict.Fail, findings.ToImmutable().Length > 0);
     }
 
     [Fact]
-    public void The_minimal_workload_passes_every_rule() => Assert.Empty(PolicyChecker.Check(SamplePod.Secure.As()));
+    public void The_minimal_workload_passes_every_rule_about_pod_security() =>
+        Assert.DoesNotContain(PolicyChecker.Check(SamplePod.Secure.As()), static finding => finding.Rule is { Category: RuleCategories.PodSecurity, IsEnabledByDefault: true });
 
     [Fact]
     public void The_catalog_is_ordered_and_its_ids_are_unique()

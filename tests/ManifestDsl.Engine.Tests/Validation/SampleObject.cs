@@ -17,7 +17,7 @@ internal sealed record SampleObject(MapNode Root)
 
     public KubernetesObject Object(ManifestTier tier = ManifestTier.Raw, bool derived = false) => new(Root, tier, derived);
 
-    public IReadOnlyList<Finding> Findings() => ApiValidator.Check(Object());
+    public IReadOnlyList<Finding> Findings() => ApiValidator.Check(PolicyContext.Of(Object(), PolicyOptions.Default));
 
     /// <summary>The ids of what validation finds, in order.</summary>
     public string Ids() => string.Join(' ', Findings().Select(finding => finding.Rule.Id));

@@ -39,11 +39,6 @@ public sealed class ReadOnlyRootFilesystemRule : ContainerRule
             return setting.AsBoolean == true ? Verdict.Pass : Verdict.Unknown;
         }
 
-        if (context.IsSecureByDefault)
-        {
-            return Verdict.Pass;
-        }
-
         findings.AddNotSet(
             Metadata,
             container.Map,

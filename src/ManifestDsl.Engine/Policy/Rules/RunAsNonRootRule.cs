@@ -48,9 +48,9 @@ public sealed class RunAsNonRootRule : ContainerRule
             return setting.AsBoolean == true && (pod.IsUnset || pod.AsBoolean == true) ? Verdict.Pass : Verdict.Unknown;
         }
 
-        if (context.IsSecureByDefault && !IsRoot(container.Security))
+        if (context.IsHardened && container.Security.RunAsUser.IsUnknown)
         {
-            return container.Security.RunAsUser.IsUnset || container.Security.RunAsUser.AsInteger is not null ? Verdict.Pass : Verdict.Unknown;
+            return Verdict.Unknown;
         }
 
         findings.AddNotSet(

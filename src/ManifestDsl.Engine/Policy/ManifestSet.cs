@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace ManifestDsl.Engine.Policy;
+
+/// <summary>The objects of one compilation that are deployed together, found by kind.</summary>
+/// <remarks>Objects that other projects or people deploy are not in it: that something is missing here does not mean that it does not exist.</remarks>
+public sealed class ManifestSet
+{
+    private readonly Dictionary<(string Group, string Kind), ImmutableArray<PolicyContext>.Builder> _byKind = [];
+    private readonly ImmutableArray<PolicyContext>.Builder _workloads = ImmutableArray.CreateBuilder<PolicyContext>();
+
+    /// <summary>Sorts the objects by kind.</summary>
+    /// <param name="all">The contexts of all objects, in the order of the declarations.</param>
+    public ManifestSet(ImmutableArray<PolicyContext> all)
+    {
+        All = all;
+        foreach (var context in all)
+        {
+            var key = (context.Object.Group, context.Object.Kind);
+            if (!_byKind.TryGetValue(key, out var list))
+            {
+                _byKind.Add(key, list = ImmutableArray.CreateBuilder<PolicyContext>());
+            }
+
+            list.Add(context);
+            if (context.Workload is not null)
+            {
+                _workloads.Add(context);
+            }
+
+            HasUnknownPods |= context.IsPodUnknown;
+        }
+    }
+
+    /// <summary>All objects.</summary>
+    public ImmutableArray<PolicyContext> All { get; }
+
+    /// <summary>The objects that make pods and whose pod spec is known.</summary>
+    public IReadOnlyList<PolicyContext> Workloads => _workloads;
+
+    /// <summary>True when the pod of some object cannot be known: it may be the one that seems to be missing.</summary>
+    public bool HasUnknownPods { get; }
+
+    /// <summary>The objects of one kind.</summary>
+    /// <param name="group">The API group; empty for the core group.</param>
+    /// <param name="kind">The kind.</param>
+    public IReadOnlyList<PolicyContext> OfKind(string group, string kind) => _byKind.TryGetValue((group, kind), out var list) ? list : [];
+}

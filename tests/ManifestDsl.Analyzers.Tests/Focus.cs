@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using ManifestDsl.Engine.Policy;
+using Microsoft.CodeAnalysis;
+
+namespace ManifestDsl.Testing;
+
+/// <summary>Which rules a test is about: its code need not please the others.</summary>
+public static class Focus
+{
+    private static readonly string[] Core = ["MDSL1001", "MDSL1002", "MDSL1003"];
+
+    /// <summary>The rules that tests of the machinery use: those of declarations and validity, and three policy rules.</summary>
+    public static ImmutableDictionary<string, ReportDiagnostic> OnCore => On(Core);
+
+    /// <summary>All rules that are on by default.</summary>
+    public static ImmutableDictionary<string, ReportDiagnostic> OnDefaults => ImmutableDictionary<string, ReportDiagnostic>.Empty;
+
+    /// <summary>These policy rules, also when they are off by default, and the rules of declarations and validity.</summary>
+    public static ImmutableDictionary<string, ReportDiagnostic> On(params string[] ids)
+    {
+        var options = ImmutableDictionary.CreateBuilder<string, ReportDiagnostic>();
+        foreach (var rule in RuleCatalog.Rules.Select(static rule => rule.Metadata).Concat(RuleCatalog.SetRules.Select(static rule => rule.Metadata)))
+        {
+            if (!ids.Contains(rule.Id))
+            {
+                options.Add(rule.Id, ReportDiagnostic.Suppress);
+            }
+            else if (!rule.IsEnabledByDefault)
+            {
+                options.Add(rule.Id, ReportDiagnostic.Warn);
+            }
+        }
+
+        return options.ToImmutable();
+    }
+}
