@@ -21,24 +21,23 @@ namespace ManifestDsl.Analyzers;
 internal sealed class CompilationCheck(Compilation compilation, KnownTypes known, PolicyOptions policy, bool checksModels)
 {
     private readonly object _gate = new();
-    private readonly SemanticModelCache _models = new();
     private readonly SourceLocations _locations = new(compilation);
     private DiagnosticReport? _report;
 
-    public IReadOnlyList<Diagnostic> DiagnosticsIn(SyntaxTree tree, CancellationToken cancellationToken)
+    public IReadOnlyList<Diagnostic> DiagnosticsIn(SemanticModel model, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
             _report ??= Compute(cancellationToken);
         }
 
-        return checksModels ? WithModels(_report.In(tree), tree, cancellationToken) : _report.In(tree);
+        return checksModels ? WithModels(_report.In(model.SyntaxTree), model, cancellationToken) : _report.In(model.SyntaxTree);
     }
 
     /// <summary>The diagnostics of declarations and those of the code that builds objects at run time, each place once.</summary>
-    private IReadOnlyList<Diagnostic> WithModels(IReadOnlyList<Diagnostic> declared, SyntaxTree tree, CancellationToken cancellationToken)
+    private IReadOnlyList<Diagnostic> WithModels(IReadOnlyList<Diagnostic> declared, SemanticModel model, CancellationToken cancellationToken)
     {
-        var findings = FragmentChecker.Check(tree, compilation, _models, policy, cancellationToken);
+        var findings = FragmentChecker.Check(model, policy, cancellationToken);
         if (findings.IsEmpty)
         {
             return declared;
@@ -60,11 +59,12 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
     private DiagnosticReport Compute(CancellationToken cancellationToken)
     {
         var report = new DiagnosticReport(_locations, cancellationToken);
+        var models = new SemanticModelCache();
         var declarations = new List<EvaluatedDeclaration>();
         foreach (var candidate in ManifestsClasses.In(compilation, cancellationToken))
         {
             var evaluated = ClassEvaluator.Evaluate(
-                candidate, compilation, _models, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken);
+                candidate, compilation, models, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken);
             report.Add(evaluated, policy);
             declarations.AddRange(evaluated.Declarations);
         }

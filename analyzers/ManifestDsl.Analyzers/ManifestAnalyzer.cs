@@ -30,7 +30,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
                 var check = new CompilationCheck(start.Compilation, known, PolicyProperties.Read(options), PolicyProperties.ChecksModels(options));
                 start.RegisterSemanticModelAction(model =>
                 {
-                    foreach (var diagnostic in check.DiagnosticsIn(model.SemanticModel.SyntaxTree, model.CancellationToken))
+                    foreach (var diagnostic in check.DiagnosticsIn(model.SemanticModel, model.CancellationToken))
                     {
                         model.ReportDiagnostic(diagnostic);
                     }

@@ -22,14 +22,14 @@ public static class FragmentChecker
     /// The findings in a file, in the order of the source: bad values wherever they are written, missing settings only in objects that go to
     /// the API server as they stand.
     /// </summary>
-    /// <param name="tree">The file.</param>
-    /// <param name="compilation">The compilation that it is part of.</param>
-    /// <param name="models">Semantic models of the compilation.</param>
+    /// <param name="model">
+    /// The file. Of all that look at it the check is one, so it uses the model that they share: then its bodies are bound once for all.
+    /// </param>
     /// <param name="policy">What the project says about its policy.</param>
     /// <param name="cancellationToken">Ends the check.</param>
-    public static ImmutableArray<Finding> Check(
-        SyntaxTree tree, Compilation compilation, SemanticModelCache models, PolicyOptions policy, CancellationToken cancellationToken)
+    public static ImmutableArray<Finding> Check(SemanticModel model, PolicyOptions policy, CancellationToken cancellationToken)
     {
+        var (tree, compilation) = (model.SyntaxTree, model.Compilation);
         var known = KnownTypes.Of(compilation);
         var candidates = FragmentSyntax.In(tree, compilation, known, cancellationToken);
         if (candidates.Count == 0)
@@ -43,28 +43,22 @@ public static class FragmentChecker
             return found.Findings;
         }
 
-        var entry = new Entry(environment, policy, Compute(tree, compilation, models, candidates, policy, cancellationToken));
+        var entry = new Entry(environment, policy, Compute(model, candidates, known, policy, cancellationToken));
         Cache.Remove(tree);
         Cache.GetValue(tree, _ => entry);
         return entry.Findings;
     }
 
     private static ImmutableArray<Finding> Compute(
-        SyntaxTree tree,
-        Compilation compilation,
-        SemanticModelCache models,
-        IReadOnlyList<SyntaxNode> candidates,
-        PolicyOptions policy,
-        CancellationToken cancellationToken)
+        SemanticModel model, IReadOnlyList<SyntaxNode> candidates, KnownTypes known, PolicyOptions policy, CancellationToken cancellationToken)
     {
-        var known = KnownTypes.Of(compilation);
         var findings = new Dictionary<(int Start, int Length, string Id), Finding>();
-        foreach (var fragment in new FragmentScan(tree, compilation, models, cancellationToken).Run(candidates))
+        foreach (var fragment in new FragmentScan(model, known, cancellationToken).Run(candidates))
         {
             foreach (var finding in Check(fragment, known, policy, cancellationToken))
             {
                 // What was put around a part to check it is nobody's fault.
-                if ((fragment.IsFinal || finding.Cause == FindingCause.BadValue) && finding.Node.Provenance is { IsSource: true } at && at.File == tree.FilePath)
+                if ((fragment.IsFinal || finding.Cause == FindingCause.BadValue) && finding.Node.Provenance is { IsSource: true } at && at.File == model.SyntaxTree.FilePath)
                 {
                     // A later fragment with the same expression holds the variable that the earlier one is the value of: it can say more.
                     findings[(at.Start, at.Length, finding.Rule.Id)] = finding;

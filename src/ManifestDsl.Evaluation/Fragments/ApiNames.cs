@@ -4,67 +4,104 @@ using Microsoft.CodeAnalysis;
 
 namespace ManifestDsl.Evaluation.Fragments;
 
+/// <summary>What the identifiers of a file say about it.</summary>
+[Flags]
+internal enum ApiMentions
+{
+    /// <summary>Nothing about Kubernetes objects.</summary>
+    None = 0,
+
+    /// <summary>The name of a model.</summary>
+    Model = 1,
+
+    /// <summary>The name of a DSL type, which may be an ordinary word.</summary>
+    DslType = 2,
+
+    /// <summary>The namespace of the DSL types.</summary>
+    DslNamespace = 4,
+
+    /// <summary>The name of a property that only pods and their security contexts have.</summary>
+    Property = 8,
+}
+
 /// <summary>The names by which C# code can be seen to deal with Kubernetes objects, before anything is bound.</summary>
 internal sealed class ApiNames
 {
+    public const string DslNamespace = "ManifestDsl";
+
     // The assemblies outlive an edit, and so do these.
-    private static readonly ConditionalWeakTable<IAssemblySymbol, ApiNames> OfModels = new();
-    private static readonly ConditionalWeakTable<IAssemblySymbol, ApiNames> OfBoth = new();
+    private static readonly ConditionalWeakTable<IAssemblySymbol, ApiNames> Cache = new();
 
     /// <summary>
     /// Models whose property names betray code that changes objects without naming their types: <c>pod.Spec.HostNetwork = true</c>.
     /// Those of other models (Name, Type, Value) are the names of everything.
     /// </summary>
-    private static readonly string[] TelltaleTypes = ["V1PodSpec", "V1PodSecurityContext", "V1SecurityContext", "V1HostPathVolumeSource"];
+    private static readonly string[] TelltaleTypes = ["V1PodSpec", "V1PodSecurityContext", "V1SecurityContext"];
 
-    private readonly HashSet<string> _types = new(StringComparer.Ordinal);
-    private readonly HashSet<ulong> _telltales = [];
+    private readonly Dictionary<ulong, ApiMentions> _mentions = [];
+    private readonly HashSet<string> _properties = new(StringComparer.Ordinal) { "Privileged" };
 
     private ApiNames(IAssemblySymbol models, IAssemblySymbol? dsl)
     {
-        AddTypes(models, ["k8s", "Models"]);
+        AddTypes(models, ["k8s", "Models"], ApiMentions.Model);
         if (dsl is not null)
         {
-            AddTypes(dsl, ["ManifestDsl"]);
+            AddTypes(dsl, [DslNamespace], ApiMentions.DslType);
         }
 
+        Add(DslNamespace, ApiMentions.DslNamespace);
         foreach (var type in TelltaleTypes)
         {
             foreach (var member in models.GetTypeByMetadataName("k8s.Models." + type)?.GetMembers() ?? [])
             {
-                if (member is IPropertySymbol { SetMethod: not null } property)
+                if (member is IPropertySymbol { SetMethod: not null } property && IsCompound(property.Name))
                 {
-                    _telltales.Add(IdentifierHash.Of(property.Name));
+                    _properties.Add(property.Name);
                 }
             }
         }
+
+        foreach (var property in _properties)
+        {
+            Add(property, ApiMentions.Property);
+        }
     }
 
-    /// <summary>The names that matter to a file.</summary>
-    /// <param name="known">The types that mean something.</param>
-    /// <param name="seesDsl">True where the file, or a global using, names the namespace <c>ManifestDsl</c>: its type names are ordinary words.</param>
-    public static ApiNames? Of(KnownTypes known, bool seesDsl)
+    /// <summary>The names of the types that a compilation sees; null when it sees no models.</summary>
+    public static ApiNames? Of(KnownTypes known)
     {
         if (known.Models is not { } models)
         {
             return null;
         }
 
-        if (!seesDsl || known.Dsl is not { } dsl)
-        {
-            return OfModels.TryGetValue(models, out var alone) ? alone : OfModels.GetValue(models, static m => new ApiNames(m, null));
-        }
-
-        return OfBoth.TryGetValue(models, out var both) ? both : OfBoth.GetValue(models, m => new ApiNames(m, dsl));
+        return Cache.TryGetValue(models, out var found) ? found : Cache.GetValue(models, m => new ApiNames(m, known.Dsl));
     }
 
-    /// <summary>True for the name of a model or of a DSL type.</summary>
-    public bool IsType(string name) => _types.Contains(name);
+    /// <summary>What an identifier says. Another one with the same hash is possible, and only costs time.</summary>
+    public ApiMentions MentionOf(ulong hash) => _mentions.TryGetValue(hash, out var mention) ? mention : ApiMentions.None;
 
-    /// <summary>True when an identifier with this hash shows that a file may deal with Kubernetes objects; rarely for another one.</summary>
-    public bool IsTelltale(ulong hash) => _telltales.Contains(hash);
+    /// <summary>What a type name says.</summary>
+    public ApiMentions MentionOf(string name) => MentionOf(IdentifierHash.Of(name));
 
-    private void AddTypes(IAssemblySymbol assembly, string[] path)
+    /// <summary>True for a property that only pods and their security contexts have.</summary>
+    public bool IsProperty(string name) => _properties.Contains(name);
+
+    /// <summary>One word (Containers, Volumes, Priority) may be the name of anything.</summary>
+    private static bool IsCompound(string name)
+    {
+        for (var i = 1; i < name.Length; i++)
+        {
+            if (name[i] is >= 'A' and <= 'Z')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddTypes(IAssemblySymbol assembly, string[] path, ApiMentions mention)
     {
         INamespaceSymbol? space = assembly.GlobalNamespace;
         foreach (var name in path)
@@ -74,8 +111,13 @@ internal sealed class ApiNames
 
         foreach (var type in space?.GetTypeMembers() ?? [])
         {
-            _types.Add(type.Name);
-            _telltales.Add(IdentifierHash.Of(type.Name));
+            Add(type.Name, mention);
         }
+    }
+
+    private void Add(string name, ApiMentions mention)
+    {
+        var hash = IdentifierHash.Of(name);
+        _mentions[hash] = MentionOf(hash) | mention;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class FragmentContext(KnownTypes known, LocalUses locals)
         {
             case IArgumentOperation argument:
                 return IsSent(argument);
-            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when locals.ValueOf(local) is not null || locals.Of(local).Count > 1:
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
                 var isSent = false;
                 foreach (var use in locals.Of(local))
                 {

@@ -273,7 +273,7 @@ internal sealed class FragmentReader(KnownTypes known, LocalUses locals)
         var outer = _owner;
         _owner = (obj.Type, property);
         var branches = Branches(value);
-        obj.Set(property, branches is [var only] ? Read(only) : Unknown(value), key);
+        obj.Set(property, branches is [var only] && !IsPlaceholder(only) ? Read(only) : Unknown(value), key);
         if (branches.Count > 1)
         {
             foreach (var branch in branches)
@@ -284,6 +284,9 @@ internal sealed class FragmentReader(KnownTypes known, LocalUses locals)
 
         _owner = outer;
     }
+
+    /// <summary>An empty text is there to be replaced.</summary>
+    private bool IsPlaceholder(IOperation value) => !_isFinal && value.ConstantValue is { HasValue: true, Value: "" };
 
     private static ObjectValue? Part(INamedTypeSymbol type, string property, Value value)
     {

@@ -1,4 +1,3 @@
-using ManifestDsl.Evaluation.Caching;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,13 +17,13 @@ internal sealed class FragmentScan
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<TypeDeclarationSyntax, bool> _isEvaluated = [];
 
-    public FragmentScan(SyntaxTree tree, Compilation compilation, SemanticModelCache models, CancellationToken cancellationToken)
+    public FragmentScan(SemanticModel model, KnownTypes known, CancellationToken cancellationToken)
     {
-        _known = KnownTypes.Of(compilation);
-        _locals = new LocalUses(compilation, models, cancellationToken);
+        _model = model;
+        _known = known;
+        _locals = new LocalUses(_model, cancellationToken);
         _reader = new FragmentReader(_known, _locals);
         _context = new FragmentContext(_known, _locals);
-        _model = models.Get(compilation, tree);
         _cancellationToken = cancellationToken;
     }
 

@@ -9,10 +9,6 @@ namespace ManifestDsl.Evaluation.Fragments;
 /// <summary>Finds, by names alone, the syntax in a file that may write a part of a Kubernetes object.</summary>
 internal static class FragmentSyntax
 {
-    private const string DslNamespace = "ManifestDsl";
-
-    private static readonly ulong DslHash = IdentifierHash.Of(DslNamespace);
-
     // A tree never changes, so an edit scans one file.
     private static readonly ConditionalWeakTable<SyntaxTree, Entry> Cache = new();
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> GlobalUsings = new();
@@ -35,20 +31,26 @@ internal static class FragmentSyntax
 
     private static IReadOnlyList<SyntaxNode> Find(SyntaxTree tree, KnownTypes known, bool isDslGlobal, CancellationToken cancellationToken)
     {
-        var text = tree.GetText(cancellationToken);
-        var seesDsl = known.Dsl is not null && (isDslGlobal || IdentifierHash.Any(text, static hash => hash == DslHash));
-        if (ApiNames.Of(known, seesDsl) is not { } names || !IdentifierHash.Any(text, names.IsTelltale))
+        if (ApiNames.Of(known) is not { } names)
+        {
+            return [];
+        }
+
+        var mentions = IdentifierHash.MentionsIn(tree.GetText(cancellationToken), names);
+        var types = ApiMentions.Model | (isDslGlobal || (mentions & ApiMentions.DslNamespace) != 0 ? ApiMentions.DslType : ApiMentions.None);
+        var namesTypes = (mentions & types) != 0;
+        if (!namesTypes && (mentions & ApiMentions.Property) == 0)
         {
             return [];
         }
 
         var root = tree.GetRoot(cancellationToken);
-        var aliases = AliasesIn(root);
+        var aliases = namesTypes ? AliasesIn(root) : [];
         var candidates = new List<SyntaxNode>();
         foreach (var node in root.DescendantNodes())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsCandidate(node, names, aliases))
+            if (namesTypes ? IsCandidate(node, names, types, aliases) : SetsProperty(node, names))
             {
                 candidates.Add(node);
             }
@@ -57,18 +59,52 @@ internal static class FragmentSyntax
         return candidates;
     }
 
-    private static bool IsCandidate(SyntaxNode node, ApiNames names, HashSet<string> aliases) => node switch
+    private static bool IsCandidate(SyntaxNode node, ApiNames names, ApiMentions types, HashSet<string> aliases) => node switch
     {
-        ObjectCreationExpressionSyntax creation => NameOf(creation.Type) is { } name && (names.IsType(name) || aliases.Contains(name)),
+        ObjectCreationExpressionSyntax creation => NameOf(creation.Type) is { } name && ((names.MentionOf(name) & types) != 0 || aliases.Contains(name)),
         ImplicitObjectCreationExpressionSyntax or WithExpressionSyntax => true,
-
-        // Those of an initializer belong to the object that it creates.
-        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or ElementAccessExpressionSyntax or ElementBindingExpressionSyntax } assignment =>
-            assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression),
+        AssignmentExpressionSyntax assignment => TargetOf(assignment) is not null,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" } } => true,
         InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" } } => true,
         _ => false,
     };
+
+    /// <summary>What counts in a file that names no type: it sets a property that only objects of the API have.</summary>
+    private static bool SetsProperty(SyntaxNode node, ApiNames names) => node switch
+    {
+        ImplicitObjectCreationExpressionSyntax { Initializer: { } initializer } => SetsProperty(initializer, names),
+        WithExpressionSyntax with => SetsProperty(with.Initializer, names),
+        AssignmentExpressionSyntax assignment => TargetOf(assignment) switch
+        {
+            MemberAccessExpressionSyntax access => names.IsProperty(access.Name.Identifier.ValueText),
+            MemberBindingExpressionSyntax binding => names.IsProperty(binding.Name.Identifier.ValueText),
+            _ => false,
+        },
+        _ => false,
+    };
+
+    private static bool SetsProperty(InitializerExpressionSyntax initializer, ApiNames names)
+    {
+        foreach (var expression in initializer.Expressions)
+        {
+            if (expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } && names.IsProperty(name.Identifier.ValueText))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The member of an object that an assignment sets. Those of an initializer belong to the object that it creates.</summary>
+    private static ExpressionSyntax? TargetOf(AssignmentExpressionSyntax assignment) =>
+        assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression)
+            ? assignment.Left switch
+            {
+                MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or ElementAccessExpressionSyntax or ElementBindingExpressionSyntax => assignment.Left,
+                _ => null,
+            }
+            : null;
 
     private static HashSet<string> AliasesIn(SyntaxNode root)
     {
@@ -114,7 +150,7 @@ internal static class FragmentSyntax
     }
 
     private static bool IsGlobalDsl(UsingDirectiveSyntax directive) =>
-        !directive.GlobalKeyword.IsKind(SyntaxKind.None) && directive.NamespaceOrType.ToString().Contains(DslNamespace);
+        !directive.GlobalKeyword.IsKind(SyntaxKind.None) && directive.NamespaceOrType.ToString().IndexOf(ApiNames.DslNamespace, StringComparison.Ordinal) >= 0;
 
     private sealed class Entry(IAssemblySymbol? models, bool isDslGlobal, IReadOnlyList<SyntaxNode> candidates)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ManifestDsl.Evaluation.Fragments;
@@ -21,10 +22,11 @@ internal static class IdentifierHash
         return hash;
     }
 
-    /// <summary>True when <paramref name="isWanted"/> takes the hash of an identifier of the text, in code or not.</summary>
-    public static bool Any(SourceText text, Func<ulong, bool> isWanted)
+    /// <summary>What the identifiers of the text say together, in code or not.</summary>
+    public static ApiMentions MentionsIn(SourceText text, ApiNames names)
     {
-        var chunk = new char[Math.Min(ChunkSize, text.Length)];
+        var mentions = ApiMentions.None;
+        var chunk = ArrayPool<char>.Shared.Rent(ChunkSize);
         var hash = OffsetBasis;
         for (var start = 0; start < text.Length; start += chunk.Length)
         {
@@ -39,17 +41,14 @@ internal static class IdentifierHash
                 }
                 else if (hash != OffsetBasis)
                 {
-                    if (isWanted(hash))
-                    {
-                        return true;
-                    }
-
+                    mentions |= names.MentionOf(hash);
                     hash = OffsetBasis;
                 }
             }
         }
 
-        return hash != OffsetBasis && isWanted(hash);
+        ArrayPool<char>.Shared.Return(chunk);
+        return hash == OffsetBasis ? mentions : mentions | names.MentionOf(hash);
     }
 
     private static ulong Add(ulong hash, char c) => unchecked((hash ^ c) * Prime);

@@ -1,4 +1,3 @@
-using ManifestDsl.Evaluation.Caching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ManifestDsl.Evaluation.Fragments;
 
 /// <summary>What the member around a local variable does with it, by name: another variable of the same name only makes it less known.</summary>
-internal sealed class LocalUses(Compilation compilation, SemanticModelCache models, CancellationToken cancellationToken)
+internal sealed class LocalUses(SemanticModel model, CancellationToken cancellationToken)
 {
     private readonly Dictionary<ISymbol, IOperation?> _values = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(SyntaxNode Scope, string Name), List<IdentifierNameSyntax>> _uses = [];
@@ -32,7 +31,7 @@ internal sealed class LocalUses(Compilation compilation, SemanticModelCache mode
         DeclaratorOf(local) is { } declarator ? In(ScopeOf(declarator), local.Name) : [];
 
     /// <summary>The operation of an expression.</summary>
-    public IOperation? OperationOf(SyntaxNode node) => models.Get(compilation, node.SyntaxTree).GetOperation(node, cancellationToken);
+    public IOperation? OperationOf(SyntaxNode node) => model.GetOperation(node, cancellationToken);
 
     private static SyntaxNode ScopeOf(SyntaxNode node)
     {

@@ -125,6 +125,13 @@ public class TestCodeTests
                 public static void Change(V1Container container) => container.Resources.Requests["memory"] = new ResourceQuantity("1GiB");
 
                 public static V1ConfigMap Name(string suffix) => new() { Metadata = new() { Name = "My_Map" } };
+
+                public static V1ConfigMap Placeholder(string name)
+                {
+                    var map = new V1ConfigMap { Metadata = new() { Name = "", NamespaceProperty = "default" } };
+                    map.Metadata.Name = name;
+                    return map;
+                }
             }
             """);
         Assert.Equal(["MDSL7001 Warning", "MDSL7002 Warning", "MDSL7003 Warning", "MDSL7003 Warning"], (await ReportedAsync(code, "")).Order(StringComparer.Ordinal));

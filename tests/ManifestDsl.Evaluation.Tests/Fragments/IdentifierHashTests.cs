@@ -1,30 +1,47 @@
+using k8s.Models;
 using ManifestDsl.Evaluation.Fragments;
+using ManifestDsl.Evaluation.Known;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ManifestDsl.Evaluation.Tests.Fragments;
 
 public class IdentifierHashTests
 {
+    private static readonly ApiNames Names = ApiNames.Of(KnownTypes.Of(CSharpCompilation.Create(
+        "App",
+        references:
+        [
+            MetadataReference.CreateFromFile(typeof(object).Assembly.Location),
+            MetadataReference.CreateFromFile(typeof(V1Pod).Assembly.Location),
+            MetadataReference.CreateFromFile(typeof(ManifestsAttribute).Assembly.Location),
+        ])))!;
+
     [Theory]
-    [InlineData("V1Pod", true)]
-    [InlineData("new V1Pod()", true)]
-    [InlineData("V1PodSpec", false)]
-    [InlineData("MyV1Pod", false)]
-    [InlineData("V1 Pod", false)]
-    [InlineData("x.V1Pod", true)]
-    [InlineData("", false)]
-    public void Finds_whole_identifiers(string text, bool isFound) => Assert.Equal(isFound, Contains(text));
+    [InlineData("V1Pod", "Model")]
+    [InlineData("new V1Pod()", "Model")]
+    [InlineData("x.IntOrString", "Model")]
+    [InlineData("V1PodSpecial", "None")]
+    [InlineData("MyV1Pod", "None")]
+    [InlineData("V1 Pod2", "None")]
+    [InlineData("pod.Spec.HostNetwork = true", "Property")]
+    [InlineData("Privileged", "Property")]
+    [InlineData("x.Name = y.Type + z.Containers + w.Path", "None")]
+    [InlineData("using ManifestDsl; new Container", "DslType, DslNamespace")]
+    [InlineData("", "None")]
+    public void Finds_whole_identifiers(string text, string mentions) => Assert.Equal(mentions, MentionsIn(text).ToString());
 
     [Fact]
     public void Finds_them_across_the_chunks_of_a_long_text()
     {
         for (var length = 4080; length < 4110; length++)
         {
-            Assert.True(Contains(new string(' ', length) + "V1Pod"));
-            Assert.True(Contains(new string(' ', length) + "V1Pod "));
-            Assert.False(Contains(new string('x', length) + "V1Pod "));
+            Assert.Equal(ApiMentions.Model, MentionsIn(new string(' ', length) + "V1Pod"));
+            Assert.Equal(ApiMentions.Model, MentionsIn(new string(' ', length) + "V1Pod "));
+            Assert.Equal(ApiMentions.None, MentionsIn(new string('x', length) + "V1Pod "));
         }
     }
 
-    private static bool Contains(string text) => IdentifierHash.Any(SourceText.From(text), hash => hash == IdentifierHash.Of("V1Pod"));
+    private static ApiMentions MentionsIn(string text) => IdentifierHash.MentionsIn(SourceText.From(text), Names);
 }
