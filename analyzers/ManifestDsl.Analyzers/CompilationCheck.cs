@@ -4,6 +4,7 @@ using ManifestDsl.Engine.Policy;
 using ManifestDsl.Engine.Validation;
 using ManifestDsl.Evaluation;
 using ManifestDsl.Evaluation.Caching;
+using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
 
@@ -17,8 +18,9 @@ namespace ManifestDsl.Analyzers;
 /// <param name="compilation">The compilation.</param>
 /// <param name="known">The types that mean something in it.</param>
 /// <param name="policy">What the project says about its policy.</param>
+/// <param name="additionalFiles">What the build hands over.</param>
 /// <param name="checksModels">False when only declarations are checked, not the code that builds objects at run time.</param>
-internal sealed class CompilationCheck(Compilation compilation, KnownTypes known, PolicyOptions policy, bool checksModels)
+internal sealed class CompilationCheck(Compilation compilation, KnownTypes known, PolicyOptions policy, ImmutableArray<AdditionalText> additionalFiles, bool checksModels)
 {
     private readonly object _gate = new();
     private readonly SourceLocations _locations = new(compilation);
@@ -58,13 +60,14 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
 
     private DiagnosticReport Compute(CancellationToken cancellationToken)
     {
-        var report = new DiagnosticReport(_locations, cancellationToken);
         var models = new SemanticModelCache();
+        var inputs = BuildInputs.Read(additionalFiles, cancellationToken);
+        var report = new DiagnosticReport(_locations, inputs, cancellationToken);
         var declarations = new List<EvaluatedDeclaration>();
         foreach (var candidate in ManifestsClasses.In(compilation, cancellationToken))
         {
             var evaluated = ClassEvaluator.Evaluate(
-                candidate, compilation, models, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken);
+                candidate, compilation, models, inputs, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken);
             report.Add(evaluated, policy);
             declarations.AddRange(evaluated.Declarations);
         }

@@ -27,7 +27,8 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             if (known.ManifestsAttribute is not null)
             {
                 var options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
-                var check = new CompilationCheck(start.Compilation, known, PolicyProperties.Read(options), PolicyProperties.ChecksModels(options));
+                var check = new CompilationCheck(
+                    start.Compilation, known, PolicyProperties.Read(options), start.Options.AdditionalFiles, PolicyProperties.ChecksModels(options));
                 start.RegisterSemanticModelAction(model =>
                 {
                     foreach (var diagnostic in check.DiagnosticsIn(model.SemanticModel, model.CancellationToken))

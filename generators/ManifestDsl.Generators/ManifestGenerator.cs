@@ -1,4 +1,5 @@
 using System.Text;
+using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Generators.Model;
 using Microsoft.CodeAnalysis;
@@ -21,11 +22,20 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (provider, _) => GeneratorOptions.Read(provider))
             .WithTrackingName(TrackingNames.Options);
 
+        var inputs = context.AdditionalTextsProvider
+            .Collect()
+            .Select(static (files, cancellationToken) => BuildInputs.Read(files, cancellationToken))
+            .WithTrackingName(TrackingNames.Inputs);
+
+        // What a declaration means depends on the whole compilation, as the attribute's own step does: ClassEvaluator knows what is still current.
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownTypes.ManifestsAttributeName,
                 static (node, _) => node is TypeDeclarationSyntax,
                 static (attributed, cancellationToken) => DeclarationParser.Parse(attributed, cancellationToken))
+            .Where(static declaring => declaring is not null)
+            .Combine(context.CompilationProvider.Combine(inputs))
+            .Select(static (pair, cancellationToken) => DeclarationParser.Evaluate(pair.Left!, pair.Right.Left, pair.Right.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Declarations)
             .SelectMany(static (all, _) => all.Items)
             .WithTrackingName(TrackingNames.Declaration);

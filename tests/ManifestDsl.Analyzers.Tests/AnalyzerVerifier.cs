@@ -20,12 +20,23 @@ internal static class AnalyzerVerifier
     public static Task VerifyAsync((string Name, string Content)[] files, params DiagnosticResult[] expected) => VerifyAsync(Focus.OnCore, files, expected);
 
     /// <summary>Several files and the rules that are on. They are a program when one of them is <c>Program.cs</c>, otherwise a library.</summary>
-    public static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, params DiagnosticResult[] expected)
+    public static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, params DiagnosticResult[] expected) =>
+        VerifyAsync(focus, files, new InputSet(), expected);
+
+    /// <summary>Code in a build that hands over properties and files.</summary>
+    public static Task VerifyAsync(string code, InputSet inputs, params DiagnosticResult[] expected) => VerifyAsync(Focus.OnCore, [("App.cs", code)], inputs, expected);
+
+    internal static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, InputSet inputs, DiagnosticResult[] expected)
     {
         var test = new Test(focus);
         if (files.Any(file => file.Name == "Program.cs"))
         {
             test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        }
+
+        foreach (var file in inputs.ToAdditionalFiles())
+        {
+            test.TestState.AdditionalFiles.Add((file.Path, file.GetText()!));
         }
 
         foreach (var file in files)

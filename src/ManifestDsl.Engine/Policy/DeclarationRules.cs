@@ -99,12 +99,18 @@ public static class DeclarationRules
         "The compiled assembly cannot be read",
         "The manifests are read from the compiled assembly, so that nothing can be written without it.");
 
+    /// <summary>MDSL0018.</summary>
+    public static readonly RuleMetadata MissingInput = Error(
+        "MDSL0018",
+        "The build lacks a property or file that a declaration asks for",
+        "A declaration sees of the build what the project hands over: the properties that ManifestParameter names and the files that ManifestFile names.");
+
     /// <summary>All of them, ordered by id.</summary>
     public static readonly ImmutableArray<RuleMetadata> All =
     [
         NotEvaluable, ClassShape, NotStatic, Duplicate, DanglingReference, VolumeConflict, Incomplete,
         Unchecked, NoDeclarations, DeclarationFailed, SameFile, OutputNotWritable, GeneratorDidNotRun,
-        UnknownPropertyValue, UnreadableAssembly,
+        UnknownPropertyValue, UnreadableAssembly, MissingInput,
     ];
 
     private static RuleMetadata Error(string id, string title, string description) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestDsl.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -52,11 +53,11 @@ internal sealed class GeneratorRun
     private AttributeData Marker => Assert.Single(Attributes("GeneratedManifestsAttribute"));
 
     /// <summary>Runs the generator for the first time, and again on an equal compilation, of which it must compute nothing.</summary>
-    public static GeneratorRun Of(CSharpCompilation compilation, TestOptions? options = null)
+    public static GeneratorRun Of(CSharpCompilation compilation, TestOptions? options = null, InputSet? inputs = null)
     {
         var driver = CSharpGeneratorDriver.Create(
             [new ManifestGenerator().AsSourceGenerator()],
-            [],
+            inputs?.ToAdditionalFiles() ?? [],
             (CSharpParseOptions)compilation.SyntaxTrees[0].Options,
             options ?? new TestOptions(),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
@@ -72,6 +73,9 @@ internal sealed class GeneratorRun
 
     /// <summary>Runs the generator again with other properties.</summary>
     public GeneratorRun After(CSharpCompilation compilation, TestOptions options) => new(Driver.WithUpdatedAnalyzerConfigOptions(options), compilation);
+
+    /// <summary>Runs the generator again with what another build hands over.</summary>
+    public GeneratorRun After(CSharpCompilation compilation, InputSet inputs) => new(Driver.ReplaceAdditionalTexts(inputs.ToAdditionalFiles()), compilation);
 
     /// <summary>The YAML of the only document of a declaration.</summary>
     public string YamlOf(string declaration) => Assert.Single(Documents, d => d.Declaration == declaration && !d.IsDerived).Yaml;
