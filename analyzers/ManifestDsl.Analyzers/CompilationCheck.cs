@@ -24,7 +24,8 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
 {
     private readonly object _gate = new();
     private readonly SourceLocations _locations = new(compilation);
-    private DiagnosticReport? _report;
+    private readonly Lazy<BuildInputs> _inputs = new(() => BuildInputs.Read(additionalFiles, CancellationToken.None));
+    private Dictionary<SyntaxTree, List<Diagnostic>>? _report;
 
     public IReadOnlyList<Diagnostic> DiagnosticsIn(SemanticModel model, CancellationToken cancellationToken)
     {
@@ -33,7 +34,10 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
             _report ??= Compute(cancellationToken);
         }
 
-        return checksModels ? WithModels(_report.In(model.SyntaxTree), model, cancellationToken) : _report.In(model.SyntaxTree);
+        IReadOnlyList<Diagnostic> declared = _report.TryGetValue(model.SyntaxTree, out var found) ? found : [];
+
+        // Nobody can edit what came with a package.
+        return checksModels && _inputs.Value.PackageOf(model.SyntaxTree.FilePath) is null ? WithModels(declared, model, cancellationToken) : declared;
     }
 
     /// <summary>The diagnostics of declarations and those of the code that builds objects at run time, each place once.</summary>
@@ -58,10 +62,10 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
         return all;
     }
 
-    private DiagnosticReport Compute(CancellationToken cancellationToken)
+    private Dictionary<SyntaxTree, List<Diagnostic>> Compute(CancellationToken cancellationToken)
     {
         var models = new SemanticModelCache();
-        var inputs = BuildInputs.Read(additionalFiles, cancellationToken);
+        var inputs = _inputs.Value;
         var report = new DiagnosticReport(_locations, inputs, cancellationToken);
         var declarations = new List<EvaluatedDeclaration>();
         foreach (var candidate in ManifestsClasses.In(compilation, cancellationToken))
@@ -72,34 +76,46 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
             declarations.AddRange(evaluated.Declarations);
         }
 
+        var groups = EnvironmentGroup.Of(declarations);
+        foreach (var group in groups)
+        {
+            AddDuplicates(group.Own, report);
+            if (group.IsSet)
+            {
+                CheckSet(group, report);
+            }
+        }
+
+        return report.ByTree();
+    }
+
+    private static void AddDuplicates(List<EvaluatedDeclaration> declarations, DiagnosticReport report)
+    {
         foreach (var duplicate in DuplicateCheck.Find([.. declarations.SelectMany(static declaration => declaration.Lowered.Objects)]).Duplicates)
         {
             var declaring = declarations.First(declaration => declaration.Lowered.Objects.Any(obj => ReferenceEquals(obj, duplicate.Second)));
-            report.Add(duplicate.ToFinding(), declaring.Identifier, duplicate.First.Root);
+            report.Add(duplicate.ToFinding(), declaring, duplicate.First.Root);
         }
-
-        CheckSet(declarations, report);
-        return report;
     }
 
-    private void CheckSet(List<EvaluatedDeclaration> declarations, DiagnosticReport report)
+    private void CheckSet(EnvironmentGroup group, DiagnosticReport report)
     {
         var contexts = ImmutableArray.CreateBuilder<PolicyContext>();
-        var identifiers = new Dictionary<MapNode, Provenance>();
-        foreach (var declaration in declarations)
+        var declaring = new Dictionary<MapNode, EvaluatedDeclaration>();
+        foreach (var declaration in group.Set)
         {
             foreach (var context in declaration.Contexts(policy))
             {
                 contexts.Add(context);
-                identifiers[context.Object.Root] = declaration.Identifier;
+                declaring[context.Object.Root] = declaration;
             }
         }
 
         foreach (var finding in PolicyChecker.Check(new ManifestSet(contexts.ToImmutable())))
         {
-            if (finding.Object is { } obj && identifiers.TryGetValue(obj.Root, out var identifier))
+            if (finding.Object is { } obj && declaring.TryGetValue(obj.Root, out var declaration))
             {
-                report.Add(finding, identifier);
+                report.Add(finding, declaration.Identifier, declaration.Environment ?? group.Environment);
             }
         }
     }

@@ -10,7 +10,8 @@ namespace ManifestDsl.Samples.Tests;
 /// </summary>
 internal sealed class SampleCopy : IDisposable
 {
-    private static readonly string RepositoryRoot = Assembly.GetExecutingAssembly()
+    /// <summary>The folder of the whole repository.</summary>
+    public static string RepositoryRoot { get; } = Assembly.GetExecutingAssembly()
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     private readonly TempFolder _folder = new();
@@ -42,6 +43,15 @@ internal sealed class SampleCopy : IDisposable
 
     /// <summary>A source file of the sample.</summary>
     public string Source(string file) => _folder.Read($"{_name}/{file}");
+
+    /// <summary>Changes a source file of the copy.</summary>
+    public void Edit(string file, Func<string, string> edit)
+    {
+        var text = Source(file);
+        var edited = edit(text);
+        Assert.NotEqual(text, edited);
+        _folder.Write($"{_name}/{file}", edited);
+    }
 
     /// <summary>The manifests that the last build wrote: path and content.</summary>
     public Dictionary<string, string> Manifests()

@@ -122,12 +122,6 @@ public sealed class Workload
 
     private static PodOperatingSystem ReadOperatingSystem(MapNode podSpec)
     {
-        // Of a pod that other code completes: nearly all are Linux pods, so that is what the settings of one are checked as.
-        if (podSpec.IsOpen && !podSpec.Contains("os"))
-        {
-            return PodOperatingSystem.Unset;
-        }
-
         var os = podSpec["os"];
         var name = os is MapNode map ? map["name"] : os;
         return name switch

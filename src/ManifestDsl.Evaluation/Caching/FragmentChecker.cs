@@ -83,7 +83,7 @@ public static class FragmentChecker
             return
             [
                 .. ObjectsOf(fragment, known, cancellationToken)
-                    .SelectMany(obj => ManifestPipeline.Check(PolicyContext.Of(OpenObjects.WithAnyContainer(obj), policy))),
+                    .SelectMany(obj => ManifestPipeline.Check(PolicyContext.Of(OpenObjects.AsOrdinaryPod(obj), policy))),
             ];
         }
         catch (Exception e) when (e is not OperationCanceledException)

@@ -9,6 +9,9 @@ internal static class OpenObjects
 {
     private static readonly MapNode AnyContainer = new([], Provenance.None, isOpen: true);
 
+    /// <summary>Fields that exempt a pod from rules. Hardly any pod sets them, so that one which says nothing here counts as one that does not.</summary>
+    private static readonly string[] Exemptions = ["os", "hostUsers"];
+
     /// <summary>The tree with all its maps open.</summary>
     public static MapNode Open(MapNode map)
     {
@@ -36,20 +39,33 @@ internal static class OpenObjects
     }
 
     /// <summary>
-    /// The object with one container of which nothing is known, when its pod has none that is: rules go through the containers, and what the
-    /// pod sets counts for all of them.
+    /// The object as an ordinary pod where its pod is not known: with one container of which nothing is known, since rules go through the
+    /// containers and what the pod sets counts for all of them, and without what exempts few pods from rules.
     /// </summary>
-    public static KubernetesObject WithAnyContainer(KubernetesObject source) => ListItems.Map(source, AddAnyContainer);
+    public static KubernetesObject AsOrdinaryPod(KubernetesObject source) => ListItems.Map(source, CompletePod);
 
-    private static MapNode AddAnyContainer(KubernetesObject source)
+    private static MapNode CompletePod(KubernetesObject source)
     {
-        if (Workload.From(source) is not { Containers.IsEmpty: true } workload || workload.PodSpec["containers"] is not UnknownNode)
+        if (Workload.From(source) is not { PodSpec: var spec, Location: var location } workload)
         {
             return source.Root;
         }
 
-        var spec = workload.PodSpec.With("containers", new ListNode([AnyContainer], Provenance.None));
-        return Replace(source.Root, workload.Location.Template.Add("spec"), 0, spec);
+        if (workload.Containers.IsEmpty && spec["containers"] is UnknownNode)
+        {
+            spec = spec.With("containers", new ListNode([AnyContainer], Provenance.None));
+        }
+
+        foreach (var field in Exemptions)
+        {
+            // Rules read an explicit null as unset.
+            if (spec.IsOpen && !spec.Contains(field))
+            {
+                spec = spec.With(field, ScalarNode.Null(Provenance.None));
+            }
+        }
+
+        return Replace(source.Root, location.Template.Add("spec"), 0, spec);
     }
 
     private static ManifestNode Open(ManifestNode node) => node switch

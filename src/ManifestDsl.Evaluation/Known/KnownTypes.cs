@@ -12,6 +12,7 @@ public sealed class KnownTypes
     {
         ManifestsAttribute = compilation.GetTypeByMetadataName(ManifestsAttributeName);
         Dsl = ManifestsAttribute?.ContainingAssembly;
+        IgnoreAttribute = Dsl?.GetTypeByMetadataName("ManifestDsl.ManifestIgnoreAttribute");
         Models = compilation.GetTypeByMetadataName("k8s.Models.KubernetesEntityAttribute")?.ContainingAssembly;
     }
 
@@ -20,6 +21,9 @@ public sealed class KnownTypes
 
     /// <summary>The attribute that marks a class of declarations; null when the compilation does not reference ManifestDsl.</summary>
     public INamedTypeSymbol? ManifestsAttribute { get; }
+
+    /// <summary>The attribute that makes a helper of a member of such a class; null as above.</summary>
+    public INamedTypeSymbol? IgnoreAttribute { get; }
 
     /// <summary>The assembly of ManifestDsl's types; null when the compilation does not reference it.</summary>
     internal IAssemblySymbol? Dsl { get; }

@@ -19,8 +19,8 @@ public class BranchTests
                 },
             };
             """),
-        Diagnostic("MDSL1003", 0, "A container of a Pod is privileged: set privileged to false and add the capabilities that it needs by name"),
-        Diagnostic("MDSL1001", 1, "A container of a Pod has runAsNonRoot set to false: set it to true"),
+        Diagnostic("MDSL1003", 0, "A container of a Pod is privileged: set privileged to false and add the capabilities that it needs by name (baseline: privileged)"),
+        Diagnostic("MDSL1001", 1, "A container of a Pod has runAsNonRoot set to false: set it to true (restricted: runAsNonRoot != true)"),
         Diagnostic("MDSL1002", 2, "A container of a Pod has readOnlyRootFilesystem set to false: set it to true and mount a volume where it writes"));
 
     [Fact]

@@ -70,8 +70,8 @@ public class OperatorTests
                 },
             };
             """),
-        Diagnostic("MDSL1001", 0, "The pod of a Deployment has runAsNonRoot set to false: set it to true"),
-        Diagnostic("MDSL1003", 1, "Container 'app' of a Deployment is privileged: set privileged to false and add the capabilities that it needs by name"),
+        Diagnostic("MDSL1001", 0, "The pod of a Deployment has runAsNonRoot set to false: set it to true (restricted: runAsNonRoot != true: pod must not set securityContext.runAsNonRoot=false)"),
+        Diagnostic("MDSL1003", 1, "Container 'app' of a Deployment is privileged: set privileged to false and add the capabilities that it needs by name (baseline: privileged: container \"app\" must not set securityContext.privileged=true)"),
         Diagnostic("MDSL1002", 2, "Container 'app' of a Deployment has readOnlyRootFilesystem set to false: set it to true and mount a volume where it writes"));
 
     [Fact]

@@ -26,10 +26,10 @@ public class ScopeTests
                 public static Container Plain(string name) => new(name, "nginx:1.29") { Ports = [new("http", 80)], Liveness = Probe.Http("/", "http") };
             }
             """),
-        Diagnostic("MDSL1003", 0, "Container 'agent' of a Deployment is privileged: set privileged to false and add the capabilities that it needs by name"),
+        Diagnostic("MDSL1003", 0, "Container 'agent' of a Deployment is privileged: set privileged to false and add the capabilities that it needs by name (baseline: privileged: container \"agent\" must not set securityContext.privileged=true)"),
         Diagnostic("MDSL1002", 1, "A container of a Pod has readOnlyRootFilesystem set to false: set it to true and mount a volume where it writes"),
-        Diagnostic("MDSL1001", 2, "A container of a Pod has runAsNonRoot set to false: set it to true"),
-        Diagnostic("MDSL1003", 3, "Container 'side' of a Pod is privileged: set privileged to false and add the capabilities that it needs by name"));
+        Diagnostic("MDSL1001", 2, "A container of a Pod has runAsNonRoot set to false: set it to true (restricted: runAsNonRoot != true)"),
+        Diagnostic("MDSL1003", 3, "Container 'side' of a Pod is privileged: set privileged to false and add the capabilities that it needs by name (baseline: privileged: container \"side\" must not set securityContext.privileged=true)"));
 
     [Fact]
     public Task HelperOfADeclarationIsReportedOnce() => VerifyAsync(
@@ -37,7 +37,7 @@ public class ScopeTests
             ("App.cs", Source.Pod("""new() { Name = "web", SecurityContext = {|#1:Helper.Root|} }""")),
             ("Helper.cs", Source.File("public static class Helper { public static V1SecurityContext Root => new() { RunAsNonRoot = true, ReadOnlyRootFilesystem = true, Privileged = {|#0:true|} }; }")),
         ],
-        Diagnostic("MDSL1003", 0, "Container 'web' of Pod 'demo/shop' is privileged: set privileged to false and add the capabilities that it needs by name").WithLocation(1));
+        Diagnostic("MDSL1003", 0, "Container 'web' of Pod 'demo/shop' is privileged: set privileged to false and add the capabilities that it needs by name (baseline: privileged: container \"web\" must not set securityContext.privileged=true)").WithLocation(1));
 
     [Fact]
     public Task MembersOfAClassOfDeclarationsAreEvaluatedNotGuessed() => VerifyAsync(Source.Pod(

@@ -55,7 +55,7 @@ public class TestCodeTests
             };
         }
         """),
-        Diagnostic("MDSL1003", 0, "Container 'a' of Pod 'a' is privileged: set privileged to false and add the capabilities that it needs by name"));
+        Diagnostic("MDSL1003", 0, "Container 'a' of Pod 'a' is privileged: set privileged to false and add the capabilities that it needs by name (baseline: privileged: container \"a\" must not set securityContext.privileged=true)"));
 
     [Fact]
     public Task Expectations() => VerifyAsync(Code.File(Assertions + """
