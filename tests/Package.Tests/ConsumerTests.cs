@@ -115,7 +115,7 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
             }
             """);
         var build = consumer.Build("-p:ManifestWriteFiles=false").Succeeded();
-        Assert.Contains("Agent.cs(9,50): warning MDSL1003: Container 'agent' of a Pod is privileged", build.Output);
+        Assert.Contains("Agent.cs(9,48): warning MDSL1003: Container 'agent' of a Pod is privileged", build.Output);
         Assert.DoesNotContain("MDSL0011", build.Output);
         Assert.DoesNotContain("does not set", build.Output);
 
