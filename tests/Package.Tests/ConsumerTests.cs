@@ -99,6 +99,31 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
     }
 
     [Fact]
+    public void An_operator_is_checked_and_says_that_it_has_no_manifests()
+    {
+        consumer.Write("Agent.cs", """
+            using k8s.Models;
+
+            public static class Agent
+            {
+                public static V1Container Container(string image) => new()
+                {
+                    Name = "agent",
+                    Image = image,
+                    SecurityContext = new() { Privileged = true },
+                };
+            }
+            """);
+        var build = consumer.Build("-p:ManifestWriteFiles=false").Succeeded();
+        Assert.Contains("Agent.cs(9,48): warning MDSL1003: Container 'agent' of a Pod is privileged", build.Output);
+        Assert.DoesNotContain("MDSL0011", build.Output);
+        Assert.DoesNotContain("does not set", build.Output);
+
+        Assert.DoesNotContain("MDSL", consumer.Build("--no-restore", "-p:ManifestWriteFiles=false", "-p:ManifestCheckModels=false").Succeeded().Output);
+        consumer.Build("--no-restore", "-p:ManifestCheckModels=maybe").FailedWith("MDSL0016");
+    }
+
+    [Fact]
     public void Properties_and_files_of_the_build_are_in_the_YAML()
     {
         using var inputs = new ConsumerProject(package, """<ManifestParameter Include="ImageTag" /><ManifestFile Include="conf/*" />""");
