@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ManifestDsl.CodeFixes;
@@ -67,8 +68,15 @@ internal static class DocumentEdit
         }
 
         var added = MemberTree.Of(edits.Where(static edit => edit.Action == FixAction.Extend));
-        return edits.Any(static edit => edit.Action == FixAction.Remove) && BracedList.Of(place) is { } list
-            ? RemovalEdit.Of(list, edits.Where(static edit => edit.Action == FixAction.Remove).Select(static edit => edit.Target), added, layout)
+        var removed = edits.Where(static edit => edit.Action == FixAction.Remove).Select(static edit => edit.Target).Distinct().ToList();
+        if (place.Parent is ImplicitArrayCreationExpressionSyntax array && removed.Count == array.Initializer.Expressions.Count)
+        {
+            // Without an item the array would have no type: the last one stays, and its finding.
+            removed.RemoveAt(removed.Count - 1);
+        }
+
+        return removed.Count > 0 && BracedList.Of(place) is { } list
+            ? RemovalEdit.Of(list, removed, added, layout)
             : InitializerEdit.Of(place, added, layout);
     }
 }
