@@ -32,9 +32,9 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
 
     private DiagnosticReport Compute(CancellationToken cancellationToken)
     {
-        var report = new DiagnosticReport(new SourceLocations(compilation), cancellationToken);
         var models = new SemanticModelCache();
         var inputs = BuildInputs.Read(additionalFiles, cancellationToken);
+        var report = new DiagnosticReport(new SourceLocations(compilation), inputs, cancellationToken);
         var declarations = new List<EvaluatedDeclaration>();
         foreach (var candidate in ManifestsClasses.In(compilation, cancellationToken))
         {

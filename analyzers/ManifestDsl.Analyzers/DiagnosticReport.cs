@@ -1,15 +1,17 @@
+using System.Globalization;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy;
 using ManifestDsl.Evaluation;
+using ManifestDsl.Evaluation.Inputs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ManifestDsl.Analyzers;
 
 /// <summary>Collects diagnostics by file, each finding once: a value that several declarations share is one line of C#.</summary>
-internal sealed class DiagnosticReport(SourceLocations locations, CancellationToken cancellationToken)
+internal sealed class DiagnosticReport(SourceLocations locations, BuildInputs inputs, CancellationToken cancellationToken)
 {
-    private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span)> _reported = [];
+    private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span, string? Message)> _reported = [];
     private readonly Dictionary<SyntaxTree, List<Diagnostic>> _byTree = [];
 
     public IReadOnlyList<Diagnostic> In(SyntaxTree tree) => _byTree.TryGetValue(tree, out var found) ? found : [];
@@ -27,19 +29,25 @@ internal sealed class DiagnosticReport(SourceLocations locations, CancellationTo
         }
     }
 
-    /// <summary>Reports at the finding's node or, when that was not written in this compilation, at <paramref name="declaring"/>.</summary>
+    /// <summary>
+    /// Reports at the finding's node. When that was not written in this compilation: at <paramref name="declaring"/>. When it stands in a source
+    /// that came with a package, where nobody can edit it: at the call through which the project's own code reached it.
+    /// </summary>
     public void Add(Finding finding, Provenance declaring, ManifestNode? related = null)
     {
         var provenance = finding.Node.Provenance;
-        var isWritten = locations.Find(provenance, cancellationToken) is not null;
-        if (locations.Find(isWritten ? provenance : declaring, cancellationToken) is not { SourceTree: { } tree } location
-            || !_reported.Add((finding.Rule.Id, tree, location.SourceSpan)))
+        var written = locations.Find(provenance, cancellationToken);
+        var package = PackageOf(written);
+        var isOwn = written is not null && package is null;
+        var message = package is null ? finding.Message : finding.Message + PlaceIn(package, written!);
+        if ((isOwn ? written : OwnCall(provenance) ?? locations.Find(declaring, cancellationToken)) is not { SourceTree: { } tree } location
+            || !_reported.Add((finding.Rule.Id, tree, location.SourceSpan, package is null ? null : message)))
         {
             return;
         }
 
-        var diagnostic = Diagnostic.Create(
-            Descriptors.Of(finding.Rule), location, Additional(provenance, related), isWritten ? FixProperties.Of(finding) : null, finding.Message);
+        var additional = Additional(package is null ? provenance.Via : provenance, related, location);
+        var diagnostic = Diagnostic.Create(Descriptors.Of(finding.Rule), location, additional, isOwn ? FixProperties.Of(finding) : null, message);
         if (!_byTree.TryGetValue(tree, out var diagnostics))
         {
             _byTree.Add(tree, diagnostics = []);
@@ -79,11 +87,34 @@ internal sealed class DiagnosticReport(SourceLocations locations, CancellationTo
         }
     }
 
-    /// <summary>The references through which a value reached the declaration, nearest first, and the place that it clashes with.</summary>
-    private List<Location> Additional(Provenance provenance, ManifestNode? related)
+    private static string PlaceIn(string package, Location written)
+    {
+        var path = written.SourceTree!.FilePath;
+        var line = written.GetLineSpan().StartLinePosition.Line + 1;
+        return string.Format(CultureInfo.InvariantCulture, " (in {0}, line {1}, of the package {2})", path.Substring(path.LastIndexOfAny(['/', '\\']) + 1), line, package);
+    }
+
+    private string? PackageOf(Location? location) => location?.SourceTree is { } tree ? inputs.PackageOf(tree.FilePath) : null;
+
+    /// <summary>The nearest reference in the project's own code through which a value was reached.</summary>
+    private Location? OwnCall(Provenance provenance)
+    {
+        for (var via = provenance.Via; via is not null; via = via.Via)
+        {
+            if (locations.Find(via, cancellationToken) is { } found && PackageOf(found) is null)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The references through which a value reached the declaration, nearest first, and the place that it clashes with; without the one reported at.</summary>
+    private List<Location> Additional(Provenance? nearest, ManifestNode? related, Location reported)
     {
         var additional = new List<Location>();
-        for (var via = provenance.Via; via is not null; via = via.Via)
+        for (var via = nearest; via is not null; via = via.Via)
         {
             Include(via);
         }
@@ -93,7 +124,7 @@ internal sealed class DiagnosticReport(SourceLocations locations, CancellationTo
 
         void Include(Provenance? place)
         {
-            if (locations.Find(place, cancellationToken) is { } found)
+            if (locations.Find(place, cancellationToken) is { } found && found != reported)
             {
                 additional.Add(found);
             }

@@ -30,6 +30,9 @@ public sealed class CollectInputs : Microsoft.Build.Utilities.Task
     /// <summary>The declared files.</summary>
     public ITaskItem[] DeclaredFiles { get; set; } = [];
 
+    /// <summary>Sources of components. Of those with the metadata <c>Package</c> the analyzer must know that nobody can edit them here.</summary>
+    public ITaskItem[] Sources { get; set; } = [];
+
     /// <summary>The files that the compiler has to read itself.</summary>
     [Output]
     public ITaskItem[] TextFiles { get; set; } = [];
@@ -97,6 +100,11 @@ public sealed class CollectInputs : Microsoft.Build.Utilities.Task
         foreach (var file in files)
         {
             Line(text, file.Sort, file.Name, file.Content);
+        }
+
+        foreach (var source in Sources.Where(source => source.GetMetadata("Package").Length > 0).OrderBy(source => source.GetMetadata("FullPath"), StringComparer.Ordinal))
+        {
+            Line(text, "package", source.GetMetadata("FullPath"), source.GetMetadata("Package"));
         }
 
         return text.ToString();

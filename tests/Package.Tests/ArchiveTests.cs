@@ -20,6 +20,7 @@ public sealed class ArchiveTests(PackedPackage package)
                 "analyzers/dotnet/cs/ManifestDsl.Evaluation.dll",
                 "analyzers/dotnet/cs/ManifestDsl.Generators.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/ManifestDsl.Components.targets",
                 "build/ManifestDsl.props",
                 "build/ManifestDsl.targets",
                 "lib/net10.0/ManifestDsl.dll",

@@ -15,6 +15,7 @@ public sealed class BuildInputs : IEquatable<BuildInputs>
 {
     private readonly Dictionary<string, BuildInput> _properties = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, BuildInput> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _packages = new(StringComparer.Ordinal);
 
     private BuildInputs()
     {
@@ -41,6 +42,9 @@ public sealed class BuildInputs : IEquatable<BuildInputs>
         return None;
     }
 
+    /// <summary>The package that a source file came with; null for the project's own files.</summary>
+    public string? PackageOf(string path) => _packages.TryGetValue(path, out var package) ? package : null;
+
     /// <summary>The input of a name.</summary>
     internal BuildInput Find(InputKind kind, string name)
     {
@@ -55,7 +59,7 @@ public sealed class BuildInputs : IEquatable<BuildInputs>
 
     /// <inheritdoc/>
     public bool Equals(BuildInputs? other) =>
-        ReferenceEquals(this, other) || (other is not null && AreEqual(_properties, other._properties) && AreEqual(_files, other._files));
+        ReferenceEquals(this, other) || (other is not null && AreEqual(_properties, other._properties) && AreEqual(_files, other._files) && AreEqual(_packages, other._packages));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as BuildInputs);
@@ -63,7 +67,8 @@ public sealed class BuildInputs : IEquatable<BuildInputs>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((_properties.Count * 31) + _files.Count);
 
-    private static bool AreEqual(Dictionary<string, BuildInput> x, Dictionary<string, BuildInput> y)
+    private static bool AreEqual<T>(Dictionary<string, T> x, Dictionary<string, T> y)
+        where T : class
     {
         if (x.Count != y.Count)
         {
@@ -108,6 +113,9 @@ public sealed class BuildInputs : IEquatable<BuildInputs>
                     break;
                 case "text":
                     _files[entry.Name] = TextFiles.Find(entry, files, cancellationToken);
+                    break;
+                case "package":
+                    _packages[entry.Name] = entry.Content;
                     break;
                 case "no-file":
                     _files[entry.Name] = Problem(entry.Content);

@@ -1,4 +1,4 @@
-namespace ManifestDsl.Engine.Policy.Rules;
+namespace ManifestDsl.Engine.Policy.Rules.PodSecurity;
 
 /// <summary>Each container of a pod that is not a Windows pod states readOnlyRootFilesystem true.</summary>
 public sealed class ReadOnlyRootFilesystemRule : ContainerRule
@@ -9,7 +9,10 @@ public sealed class ReadOnlyRootFilesystemRule : ContainerRule
         "The root file system must be read-only",
         RuleCategories.PodSecurity,
         RuleSeverity.Warning,
-        "With a writable root file system an attacker can change programs and drop tools into a running container.");
+        "With a writable root file system an attacker can change programs and drop tools into a running container.")
+    {
+        References = ["W01"],
+    };
 
     /// <inheritdoc/>
     protected override Verdict Check(PolicyContext context, Workload workload, WorkloadContainer container, FindingSink findings)
