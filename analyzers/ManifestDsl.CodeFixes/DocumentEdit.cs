@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -76,7 +77,15 @@ internal static class DocumentEdit
         }
 
         return removed.Count > 0 && BracedList.Of(place) is { } list
-            ? RemovalEdit.Of(list, removed, added, layout)
+            ? added.Count == 0 && WholeInitializer(list, removed.Count) is { } whole ? [new TextChange(whole, "")] : RemovalEdit.Of(list, removed, added, layout)
             : InitializerEdit.Of(place, added, layout);
     }
+
+    /// <summary>What to remove when nothing is left of the initializer of <c>new("http", 80) { … }</c>; null when something is, or when a comment stands in it.</summary>
+    private static TextSpan? WholeInitializer(BracedList list, int removed) =>
+        removed == list.Items.Count
+        && list.Node.Parent is BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments }
+        && !arguments.GetTrailingTrivia().Concat(list.Node.DescendantTrivia()).Any(static trivia => trivia.RawKind is not ((int)SyntaxKind.WhitespaceTrivia or (int)SyntaxKind.EndOfLineTrivia))
+            ? TextSpan.FromBounds(arguments.Span.End, list.Node.Span.End)
+            : null;
 }

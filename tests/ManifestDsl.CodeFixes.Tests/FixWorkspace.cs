@@ -48,6 +48,21 @@ internal sealed class FixWorkspace
 
     public static FixWorkspace Of(string code) => new([code]);
 
+    /// <summary>One document with other rules on, and properties of its project such as <c>ManifestPodSecurity = baseline</c>.</summary>
+    public static FixWorkspace Of(string code, ImmutableDictionary<string, ReportDiagnostic> focus, string properties)
+    {
+        var workspace = Of(code);
+        var project = workspace.First.Project;
+        project = project.WithCompilationOptions(project.CompilationOptions!.WithSpecificDiagnosticOptions(focus));
+        if (properties.Length > 0)
+        {
+            project = project.AddAnalyzerConfigDocument(".globalconfig", SourceText.From($"is_global = true\nbuild_property.{properties}\n"), filePath: "/src/.globalconfig").Project;
+        }
+
+        workspace._solution = project.Solution;
+        return workspace;
+    }
+
     /// <summary>One document in an older version of C#.</summary>
     public static FixWorkspace Of(string code, LanguageVersion version)
     {

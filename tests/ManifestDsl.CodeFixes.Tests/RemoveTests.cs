@@ -126,11 +126,12 @@ public class RemoveTests
         FieldEdit.Remove("sysctls"));
 
     [Theory]
-    [InlineData("{ Name = \"web\", WorkingDir = [|\"/\"|] }", "{ Name = \"web\" }")]
-    [InlineData("{ WorkingDir = [|\"/\"|], Name = \"web\" }", "{ Name = \"web\" }")]
-    [InlineData("{ WorkingDir = (string)([|\"/\"|])! }", "{ }")]
+    [InlineData(" { Name = \"web\", WorkingDir = [|\"/\"|] }", " { Name = \"web\" }")]
+    [InlineData(" { WorkingDir = [|\"/\"|], Name = \"web\" }", " { Name = \"web\" }")]
+    [InlineData(" { WorkingDir = (string)([|\"/\"|])! }", "")]
+    [InlineData(" { /* none */ WorkingDir = [|\"/\"|] }", " { /* none */ }")]
     public Task MembersOnALine(string before, string after) => VerifyAsync(
-        Source.Pod("new() " + before), Source.Pod("new() " + after), FieldEdit.Remove("workingDir"));
+        Source.Pod("new()" + before), Source.Pod("new()" + after), FieldEdit.Remove("workingDir"));
 
     [Fact]
     public Task MembersOnLines() => VerifyAsync(
@@ -146,7 +147,7 @@ public class RemoveTests
             new("web", "nginx:1.29")
             {
                 // the port
-                Ports = [new("http", 80) { }], // of the node
+                Ports = [new("http", 80)], // of the node
                 User = 10001,
             }
             """),
