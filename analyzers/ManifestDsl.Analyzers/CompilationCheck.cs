@@ -18,7 +18,7 @@ namespace ManifestDsl.Analyzers;
 internal sealed class CompilationCheck(Compilation compilation, KnownTypes known, PolicyOptions policy, ImmutableArray<AdditionalText> additionalFiles)
 {
     private readonly object _gate = new();
-    private DiagnosticReport? _report;
+    private Dictionary<SyntaxTree, List<Diagnostic>>? _report;
 
     public IReadOnlyList<Diagnostic> DiagnosticsIn(SyntaxTree tree, CancellationToken cancellationToken)
     {
@@ -27,10 +27,10 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
             _report ??= Compute(cancellationToken);
         }
 
-        return _report.In(tree);
+        return _report.TryGetValue(tree, out var found) ? found : [];
     }
 
-    private DiagnosticReport Compute(CancellationToken cancellationToken)
+    private Dictionary<SyntaxTree, List<Diagnostic>> Compute(CancellationToken cancellationToken)
     {
         var models = new SemanticModelCache();
         var inputs = BuildInputs.Read(additionalFiles, cancellationToken);
@@ -44,34 +44,46 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
             declarations.AddRange(evaluated.Declarations);
         }
 
+        var groups = EnvironmentGroup.Of(declarations);
+        foreach (var group in groups)
+        {
+            AddDuplicates(group.Own, report);
+            if (group.IsSet)
+            {
+                CheckSet(group, report);
+            }
+        }
+
+        return report.ByTree();
+    }
+
+    private static void AddDuplicates(List<EvaluatedDeclaration> declarations, DiagnosticReport report)
+    {
         foreach (var duplicate in DuplicateCheck.Find([.. declarations.SelectMany(static declaration => declaration.Lowered.Objects)]).Duplicates)
         {
             var declaring = declarations.First(declaration => declaration.Lowered.Objects.Any(obj => ReferenceEquals(obj, duplicate.Second)));
-            report.Add(duplicate.ToFinding(), declaring.Identifier, duplicate.First.Root);
+            report.Add(duplicate.ToFinding(), declaring, duplicate.First.Root);
         }
-
-        CheckSet(declarations, report);
-        return report;
     }
 
-    private void CheckSet(List<EvaluatedDeclaration> declarations, DiagnosticReport report)
+    private void CheckSet(EnvironmentGroup group, DiagnosticReport report)
     {
         var contexts = ImmutableArray.CreateBuilder<PolicyContext>();
-        var identifiers = new Dictionary<MapNode, Provenance>();
-        foreach (var declaration in declarations)
+        var declaring = new Dictionary<MapNode, EvaluatedDeclaration>();
+        foreach (var declaration in group.Set)
         {
             foreach (var context in declaration.Contexts(policy))
             {
                 contexts.Add(context);
-                identifiers[context.Object.Root] = declaration.Identifier;
+                declaring[context.Object.Root] = declaration;
             }
         }
 
         foreach (var finding in PolicyChecker.Check(new ManifestSet(contexts.ToImmutable())))
         {
-            if (finding.Object is { } obj && identifiers.TryGetValue(obj.Root, out var identifier))
+            if (finding.Object is { } obj && declaring.TryGetValue(obj.Root, out var declaration))
             {
-                report.Add(finding, identifier);
+                report.Add(finding, declaration.Identifier, declaration.Environment ?? group.Environment);
             }
         }
     }

@@ -26,7 +26,10 @@ internal static class AnalyzerVerifier
     /// <summary>Code in a build that hands over properties and files.</summary>
     public static Task VerifyAsync(string code, InputSet inputs, params DiagnosticResult[] expected) => VerifyAsync(Focus.OnCore, [("App.cs", code)], inputs, expected);
 
-    internal static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, InputSet inputs, DiagnosticResult[] expected)
+    /// <summary>Several files in such a build.</summary>
+    public static Task VerifyAsync((string Name, string Content)[] files, InputSet inputs, params DiagnosticResult[] expected) => VerifyAsync(Focus.OnCore, files, inputs, expected);
+
+    private static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, InputSet inputs, DiagnosticResult[] expected)
     {
         var test = new Test(focus);
         foreach (var file in inputs.ToAdditionalFiles())

@@ -94,6 +94,6 @@ public abstract class PodSecurityRule : PolicyRule
         /// <summary>About a seccomp or AppArmor profile whose type is missing or forbidden.</summary>
         public static Advice OfProfile(string profile, PodSecurityViolation violation) => violation.Cause == FindingCause.BadValue
             ? new($"has {profile}.type set to '{violation.Value}'", "set it to RuntimeDefault or Localhost", FieldEdit.Replace("type", "RuntimeDefault"))
-            : new($"has a {profile} without a type", "set its type to RuntimeDefault or Localhost", FieldEdit.Set(violation.Path, "RuntimeDefault"));
+            : new($"states no type in its {profile}", "set it to RuntimeDefault or Localhost", FieldEdit.Set(violation.Path, "RuntimeDefault"));
     }
 }
