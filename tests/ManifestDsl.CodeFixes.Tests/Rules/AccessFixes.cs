@@ -37,7 +37,7 @@ internal static class AccessFixes
             "V1ServiceAccount",
             """new() { Metadata = new() { Name = "default" } }""",
             """new() { Metadata = new() { Name = "default" }, AutomountServiceAccountToken = false }"""),
-        Object("MDSL4034", "ServiceAccount", """new("default") { Token = true }""", """new("default") { Token = false }"""),
+        Object("MDSL4034", "ServiceAccount", """new("default") { AutomountToken = true }""", """new("default") { AutomountToken = false }"""),
     ];
 
     /// <summary>A role that allows something on two resources, of which one is bad.</summary>

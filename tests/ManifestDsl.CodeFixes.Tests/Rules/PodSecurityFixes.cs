@@ -104,7 +104,7 @@ internal static class PodSecurityFixes
             """SecurityContext = new() { Sysctls = [new() { Name = "net.ipv4.tcp_syncookies", Value = "1" }] }"""),
         DslWorkload(
             "MDSL1012",
-            """Overrides = new() { Spec = new() { Template = new() { Spec = new() { SecurityContext = new() { Sysctls = [new("kernel.msgmax", "1")] } } } } }""",
+            """Overrides = new() { Spec = new() { Template = new() { Spec = new() { SecurityContext = new() { Sysctls = [new() { Name = "kernel.msgmax", Value = "1" }] } } } } }""",
             "Overrides = new() { Spec = new() { Template = new() { Spec = new() { SecurityContext = new() { Sysctls = [] } } } } }"),
         RawContainer(
             "MDSL1013",
@@ -143,7 +143,7 @@ internal static class PodSecurityFixes
             "Overrides = new() { Spec = new() { Template = new() { Spec = new() { SecurityContext = new() { SupplementalGroups = [0, 2] } } } } }",
             "Overrides = new() { Spec = new() { Template = new() { Spec = new() { SecurityContext = new() { SupplementalGroups = [2] } } } } }"),
         RawPod("MDSL1037", "HostUsers = true", "HostUsers = false"),
-        DslWorkload("MDSL1037", "FsGroup = 2000", "FsGroup = 2000\nOverrides = new() { Spec = new() { Template = new() { Spec = new() { HostUsers = false } } } }"),
+        Object("MDSL1037", "Pod", """new("shop") { FsGroup = 2000 }""", """new("shop") { FsGroup = 2000, Overrides = new() { Spec = new() { HostUsers = false } } }"""),
         DslContainer(
             "MDSL1043",
             """Mounts = [new("/logs", Volume.HostPath("logs", "/var/log/shop"))]""",

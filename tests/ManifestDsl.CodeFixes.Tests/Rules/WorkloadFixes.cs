@@ -45,10 +45,11 @@ internal static class WorkloadFixes
             """new("shop") { VolumeClaimTemplates = [new("data", "1Gi") { AccessModes = [] }] }""",
             """new("shop") { VolumeClaimTemplates = [new("data", "1Gi") { AccessModes = [AccessMode.ReadWriteOnce] }] }"""),
         RawPod("MDSL3052", "HostNetwork = true\nDnsPolicy = \"ClusterFirst\"", "HostNetwork = true\nDnsPolicy = \"ClusterFirstWithHostNet\""),
-        DslWorkload(
+        Object(
             "MDSL3052",
-            "HostNetwork = true",
-            "HostNetwork = true\nOverrides = new() { Spec = new() { Template = new() { Spec = new() { DnsPolicy = \"ClusterFirstWithHostNet\" } } } }"),
+            "Pod",
+            """new("shop") { HostNetwork = true }""",
+            """new("shop") { HostNetwork = true, Overrides = new() { Spec = new() { DnsPolicy = "ClusterFirstWithHostNet" } } }"""),
         RawPod("MDSL3054", "NodeName = \"a\"\nEphemeralContainers = [new() { Name = \"debug\" }]", "NodeName = \"a\""),
         DslWorkload(
             "MDSL3054",
