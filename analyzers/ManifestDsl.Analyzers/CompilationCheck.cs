@@ -15,26 +15,58 @@ namespace ManifestDsl.Analyzers;
 /// By the file that they are in, not by the class that they come from: a value may be written in another file than the class, and an IDE
 /// shows in a file only what was reported for that file.
 /// </remarks>
-internal sealed class CompilationCheck(Compilation compilation, KnownTypes known, PolicyOptions policy, ImmutableArray<AdditionalText> additionalFiles)
+/// <param name="compilation">The compilation.</param>
+/// <param name="known">The types that mean something in it.</param>
+/// <param name="policy">What the project says about its policy.</param>
+/// <param name="additionalFiles">What the build hands over.</param>
+/// <param name="checksModels">False when only declarations are checked, not the code that builds objects at run time.</param>
+internal sealed class CompilationCheck(Compilation compilation, KnownTypes known, PolicyOptions policy, ImmutableArray<AdditionalText> additionalFiles, bool checksModels)
 {
     private readonly object _gate = new();
-    private DiagnosticReport? _report;
+    private readonly SourceLocations _locations = new(compilation);
+    private readonly Lazy<BuildInputs> _inputs = new(() => BuildInputs.Read(additionalFiles, CancellationToken.None));
+    private Dictionary<SyntaxTree, List<Diagnostic>>? _report;
 
-    public IReadOnlyList<Diagnostic> DiagnosticsIn(SyntaxTree tree, CancellationToken cancellationToken)
+    public IReadOnlyList<Diagnostic> DiagnosticsIn(SemanticModel model, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
             _report ??= Compute(cancellationToken);
         }
 
-        return _report.In(tree);
+        IReadOnlyList<Diagnostic> declared = _report.TryGetValue(model.SyntaxTree, out var found) ? found : [];
+
+        // Nobody can edit what came with a package.
+        return checksModels && _inputs.Value.PackageOf(model.SyntaxTree.FilePath) is null ? WithModels(declared, model, cancellationToken) : declared;
     }
 
-    private DiagnosticReport Compute(CancellationToken cancellationToken)
+    /// <summary>The diagnostics of declarations and those of the code that builds objects at run time, each place once.</summary>
+    private IReadOnlyList<Diagnostic> WithModels(IReadOnlyList<Diagnostic> declared, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var findings = FragmentChecker.Check(model, policy, cancellationToken);
+        if (findings.IsEmpty)
+        {
+            return declared;
+        }
+
+        var all = new List<Diagnostic>(declared);
+        foreach (var finding in findings)
+        {
+            if (_locations.Find(finding.Node.Provenance, cancellationToken) is { } location
+                && !all.Exists(other => other.Id == finding.Rule.Id && other.Location.SourceSpan == location.SourceSpan))
+            {
+                all.Add(DiagnosticReport.OfModel(finding, location));
+            }
+        }
+
+        return all;
+    }
+
+    private Dictionary<SyntaxTree, List<Diagnostic>> Compute(CancellationToken cancellationToken)
     {
         var models = new SemanticModelCache();
-        var inputs = BuildInputs.Read(additionalFiles, cancellationToken);
-        var report = new DiagnosticReport(new SourceLocations(compilation), inputs, cancellationToken);
+        var inputs = _inputs.Value;
+        var report = new DiagnosticReport(_locations, inputs, cancellationToken);
         var declarations = new List<EvaluatedDeclaration>();
         foreach (var candidate in ManifestsClasses.In(compilation, cancellationToken))
         {
@@ -44,34 +76,46 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
             declarations.AddRange(evaluated.Declarations);
         }
 
+        var groups = EnvironmentGroup.Of(declarations);
+        foreach (var group in groups)
+        {
+            AddDuplicates(group.Own, report);
+            if (group.IsSet)
+            {
+                CheckSet(group, report);
+            }
+        }
+
+        return report.ByTree();
+    }
+
+    private static void AddDuplicates(List<EvaluatedDeclaration> declarations, DiagnosticReport report)
+    {
         foreach (var duplicate in DuplicateCheck.Find([.. declarations.SelectMany(static declaration => declaration.Lowered.Objects)]).Duplicates)
         {
             var declaring = declarations.First(declaration => declaration.Lowered.Objects.Any(obj => ReferenceEquals(obj, duplicate.Second)));
-            report.Add(duplicate.ToFinding(), declaring.Identifier, duplicate.First.Root);
+            report.Add(duplicate.ToFinding(), declaring, duplicate.First.Root);
         }
-
-        CheckSet(declarations, report);
-        return report;
     }
 
-    private void CheckSet(List<EvaluatedDeclaration> declarations, DiagnosticReport report)
+    private void CheckSet(EnvironmentGroup group, DiagnosticReport report)
     {
         var contexts = ImmutableArray.CreateBuilder<PolicyContext>();
-        var identifiers = new Dictionary<MapNode, Provenance>();
-        foreach (var declaration in declarations)
+        var declaring = new Dictionary<MapNode, EvaluatedDeclaration>();
+        foreach (var declaration in group.Set)
         {
             foreach (var context in declaration.Contexts(policy))
             {
                 contexts.Add(context);
-                identifiers[context.Object.Root] = declaration.Identifier;
+                declaring[context.Object.Root] = declaration;
             }
         }
 
         foreach (var finding in PolicyChecker.Check(new ManifestSet(contexts.ToImmutable())))
         {
-            if (finding.Object is { } obj && identifiers.TryGetValue(obj.Root, out var identifier))
+            if (finding.Object is { } obj && declaring.TryGetValue(obj.Root, out var declaration))
             {
-                report.Add(finding, identifier);
+                report.Add(finding, declaration.Identifier, declaration.Environment ?? group.Environment);
             }
         }
     }

@@ -8,19 +8,19 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ManifestDsl.Analyzers;
 
-/// <summary>Collects diagnostics by file, each finding once: a value that several declarations share is one line of C#.</summary>
+/// <summary>
+/// Collects diagnostics by file, each rule once at a place: a value that several declarations or environments share is one line of C#.
+/// </summary>
 internal sealed class DiagnosticReport(SourceLocations locations, BuildInputs inputs, CancellationToken cancellationToken)
 {
-    private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span, string? Message)> _reported = [];
-    private readonly Dictionary<SyntaxTree, List<Diagnostic>> _byTree = [];
-
-    public IReadOnlyList<Diagnostic> In(SyntaxTree tree) => _byTree.TryGetValue(tree, out var found) ? found : [];
+    private readonly Dictionary<(string Id, SyntaxTree Tree, TextSpan Span, Location? InPackage), PlaceFinding> _places = [];
+    private readonly List<PlaceFinding> _inOrder = [];
 
     public void Add(EvaluatedClass evaluated, PolicyOptions policy)
     {
         foreach (var problem in evaluated.Problems)
         {
-            Add(problem, problem.Node.Provenance);
+            Add(problem, problem.Node.Provenance, null);
         }
 
         foreach (var declaration in evaluated.Declarations)
@@ -29,31 +29,68 @@ internal sealed class DiagnosticReport(SourceLocations locations, BuildInputs in
         }
     }
 
+    /// <summary>Adds what holds in the environment of a declaration.</summary>
+    public void Add(Finding finding, EvaluatedDeclaration declaration, ManifestNode? related = null) =>
+        Add(finding, declaration.Identifier, declaration.Environment, related);
+
     /// <summary>
-    /// Reports at the finding's node. When that was not written in this compilation: at <paramref name="declaring"/>. When it stands in a source
+    /// Adds a finding at its node. When that was not written in this compilation: at <paramref name="declaring"/>. When it stands in a source
     /// that came with a package, where nobody can edit it: at the call through which the project's own code reached it.
     /// </summary>
-    public void Add(Finding finding, Provenance declaring, ManifestNode? related = null)
+    /// <param name="finding">The finding.</param>
+    /// <param name="declaring">Where the declaration is named.</param>
+    /// <param name="environment">The environment in which it holds; null when it holds without one.</param>
+    /// <param name="related">Another place that it is about.</param>
+    public void Add(Finding finding, Provenance declaring, TargetEnvironment? environment, ManifestNode? related = null)
     {
         var provenance = finding.Node.Provenance;
         var written = locations.Find(provenance, cancellationToken);
         var package = PackageOf(written);
         var isOwn = written is not null && package is null;
-        var message = package is null ? finding.Message : finding.Message + PlaceIn(package, written!);
-        if ((isOwn ? written : OwnCall(provenance) ?? locations.Find(declaring, cancellationToken)) is not { SourceTree: { } tree } location
-            || !_reported.Add((finding.Rule.Id, tree, location.SourceSpan, package is null ? null : message)))
+        if ((isOwn ? written : OwnCall(provenance) ?? locations.Find(declaring, cancellationToken)) is not { SourceTree: { } tree } location)
         {
             return;
         }
 
-        var additional = Additional(package is null ? provenance.Via : provenance, related, location);
-        var diagnostic = Diagnostic.Create(Descriptors.Of(finding.Rule), location, additional, isOwn ? FixProperties.Of(finding) : null, message);
-        if (!_byTree.TryGetValue(tree, out var diagnostics))
+        var key = (finding.Rule.Id, tree, location.SourceSpan, package is null ? null : written);
+        if (!_places.TryGetValue(key, out var place))
         {
-            _byTree.Add(tree, diagnostics = []);
+            var additional = Additional(package is null ? provenance.Via : provenance, related, location);
+            var message = package is null ? finding.Message : finding.Message + PlaceIn(package, written!);
+            place = new PlaceFinding(finding.Rule, location, additional, isOwn ? FixProperties.Of(finding) : null, message);
+            _places.Add(key, place);
+            _inOrder.Add(place);
         }
 
-        diagnostics.Add(diagnostic);
+        place.In(environment);
+    }
+
+    /// <summary>The diagnostics, by the file that they are in.</summary>
+    public Dictionary<SyntaxTree, List<Diagnostic>> ByTree()
+    {
+        var byTree = new Dictionary<SyntaxTree, List<Diagnostic>>();
+        foreach (var place in _inOrder)
+        {
+            if (!byTree.TryGetValue(place.Tree, out var diagnostics))
+            {
+                byTree.Add(place.Tree, diagnostics = []);
+            }
+
+            diagnostics.Add(place.ToDiagnostic());
+        }
+
+        return byTree;
+    }
+
+    /// <summary>
+    /// A diagnostic of code that builds objects at run time: at most a warning, since a program may have its reasons to send what the API server
+    /// refuses, and its build writes no manifest.
+    /// </summary>
+    public static Diagnostic OfModel(Finding finding, Location location)
+    {
+        var descriptor = Descriptors.Of(finding.Rule);
+        var severity = descriptor.DefaultSeverity == DiagnosticSeverity.Error ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
+        return Diagnostic.Create(descriptor, location, severity, [], FixProperties.Of(finding), Sentence(finding.Message));
     }
 
     private static RuleMetadata RuleOf(UnknownCause cause) => cause switch
@@ -72,18 +109,18 @@ internal sealed class DiagnosticReport(SourceLocations locations, BuildInputs in
             // Without a reason the compiler reports the code itself.
             if (unknown.Reason.Length > 0)
             {
-                Add(new Finding(RuleOf(unknown.Cause), FindingCause.BadValue, unknown, Sentence(unknown.Reason)), declaration.Identifier);
+                Add(new Finding(RuleOf(unknown.Cause), FindingCause.BadValue, unknown, Sentence(unknown.Reason)), declaration);
             }
         }
 
         foreach (var problem in declaration.Lowered.Problems)
         {
-            Add(problem, declaration.Identifier);
+            Add(problem, declaration);
         }
 
         foreach (var finding in declaration.Findings(policy))
         {
-            Add(finding, declaration.Identifier);
+            Add(finding, declaration);
         }
     }
 

@@ -39,7 +39,8 @@ internal static class OutputPlan
         }
 
         AddFilesUsedAsFolders(files.Values, spellings, problems);
-        return [.. files.Select(file => new PlannedFile(file.Key, file.Value.ToBytes()))];
+        AddFilesInForeignEnvironments(manifests, problems);
+        return [.. files.Select(file => new PlannedFile(file.Key, file.Value.ToBytes(), PodSecurityRemark.Of(file.Value.Manifests)))];
     }
 
     private static void AddFilesUsedAsFolders(
@@ -60,6 +61,30 @@ internal static class OutputPlan
         }
     }
 
+    /// <summary>The folder of an environment holds what belongs to it and nothing else: it is applied as a whole.</summary>
+    private static void AddFilesInForeignEnvironments(IReadOnlyList<CompiledManifest> manifests, List<Problem> problems)
+    {
+        var environments = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var manifest in manifests)
+        {
+            if (manifest.Environment is { } environment)
+            {
+                environments.Add(environment);
+            }
+        }
+
+        foreach (var manifest in manifests)
+        {
+            if (manifest.Environment is null && environments.Contains(manifest.Path.Split('/')[0]) && manifest.Path.IndexOf('/') >= 0)
+            {
+                problems.Add(new(
+                    ProblemCodes.Duplicate,
+                    $"'{manifest.Path}', the file for {Name(manifest)}, would lie in the folder of the environment '{manifest.Path.Split('/')[0]}', to which it does not belong. "
+                    + "Rename the namespace or the environment, let the declaration take the environment too, or set ManifestFileLayout to PerClass or Single."));
+            }
+        }
+    }
+
     private static Problem SameFile(CompiledManifest first, CompiledManifest second) => new(
         ProblemCodes.Duplicate,
         $"{Name(first)} and {Name(second)} both go to the file '{second.Path}' (upper and lower case are one, as on Windows and macOS). "
@@ -71,10 +96,17 @@ internal static class OutputPlan
     private sealed class Draft(CompiledManifest first)
     {
         private readonly StringBuilder text = new(Document(first));
+        private readonly List<CompiledManifest> manifests = [first];
 
         public CompiledManifest First => first;
 
-        public void Add(CompiledManifest manifest) => text.Append("---\n").Append(Document(manifest));
+        public IReadOnlyList<CompiledManifest> Manifests => manifests;
+
+        public void Add(CompiledManifest manifest)
+        {
+            manifests.Add(manifest);
+            text.Append("---\n").Append(Document(manifest));
+        }
 
         public byte[] ToBytes() => Utf8.GetBytes(text.ToString());
 

@@ -18,7 +18,9 @@ internal readonly struct AttributeArguments
         Fixed<string>(1),
         Named("Resource") as string,
         Named("Declaration") as string ?? "a declaration",
-        Named("Derived") is true);
+        Named("Derived") is true,
+        Named("PodSecurity") as string,
+        Named("Environment") as string);
 
     public T Fixed<T>(int index) =>
         index < value.FixedArguments.Length && value.FixedArguments[index].Value is T argument

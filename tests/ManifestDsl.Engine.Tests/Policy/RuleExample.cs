@@ -6,7 +6,7 @@ namespace ManifestDsl.Engine.Tests.Policy;
 /// <summary>An object and what one rule says about it.</summary>
 internal sealed record RuleExample(string Name, KubernetesObject Object, Verdict Verdict)
 {
-    /// <summary>The policy that it is checked under.</summary>
+    /// <summary>What the project says about its policy.</summary>
     public PolicyOptions Options { get; init; } = PolicyOptions.Default;
 
     public static RuleExample Passes(string name, KubernetesObject source) => new(name, source, Verdict.Pass);

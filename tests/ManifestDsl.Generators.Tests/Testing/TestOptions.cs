@@ -6,13 +6,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ManifestDsl.Generators.Tests.Testing;
 
 /// <summary>MSBuild properties as the compiler hands them to generators.</summary>
-internal sealed class TestOptions(string? layout = null, string? hardening = null) : AnalyzerConfigOptionsProvider
+internal sealed class TestOptions(string? layout = null, string? hardening = null, string? podSecurityVersion = null) : AnalyzerConfigOptionsProvider
 {
     public static readonly TestOptions HardeningOff = new(hardening: "false");
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(ImmutableDictionary<string, string>.Empty
         .Add("build_property.ManifestFileLayout", layout ?? "")
-        .Add("build_property.ManifestHardening", hardening ?? ""));
+        .Add("build_property.ManifestHardening", hardening ?? "")
+        .Add("build_property.ManifestPodSecurityVersion", podSecurityVersion ?? ""));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

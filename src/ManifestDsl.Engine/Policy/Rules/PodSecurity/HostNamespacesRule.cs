@@ -17,8 +17,8 @@ public sealed class HostNamespacesRule() : PodSecurityRule(
         violation.Field switch
         {
             "hostNetwork" => "remove it and reach the pod through a Service",
-            "hostPID" => "remove it: containers of one pod share their processes with shareProcessNamespace",
-            _ => "remove it: containers of one pod share memory without it",
+            "hostPID" => "remove it, and use shareProcessNamespace where containers of one pod must see each other",
+            _ => "remove it",
         },
         FieldEdit.Replace(violation.Field, "false") with { NeedsReview = true });
 }

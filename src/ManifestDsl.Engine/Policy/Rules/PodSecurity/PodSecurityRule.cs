@@ -71,7 +71,10 @@ public abstract class PodSecurityRule : PolicyRule
     {
         var place = PlaceOf(violation);
         var advice = Advise(workload, violation);
-        var standard = _check.Describe(result.Violations.RemoveAll(other => !ReferenceEquals(other.Node, violation.Node) || other.Field != violation.Field));
+        var violations = result.Violations.RemoveAll(other => !ReferenceEquals(other.Node, violation.Node) || other.Field != violation.Field);
+
+        // The detail names containers, which is more than is known of one that other code completes.
+        var standard = violation.Container is { Name: null, Map.IsOpen: true } ? _check.Reason(violations) : _check.Describe(violations);
         var message = $"{place?.Title ?? "The pod"} of {workload.Title} {advice.Problem}: {advice.Instead} ({_check.Level.ToText()}: {standard})";
 
         findings.Container = place?.Name;
@@ -94,6 +97,6 @@ public abstract class PodSecurityRule : PolicyRule
         /// <summary>About a seccomp or AppArmor profile whose type is missing or forbidden.</summary>
         public static Advice OfProfile(string profile, PodSecurityViolation violation) => violation.Cause == FindingCause.BadValue
             ? new($"has {profile}.type set to '{violation.Value}'", "set it to RuntimeDefault or Localhost", FieldEdit.Replace("type", "RuntimeDefault"))
-            : new($"has a {profile} without a type", "set its type to RuntimeDefault or Localhost", FieldEdit.Set(violation.Path, "RuntimeDefault"));
+            : new($"states no type in its {profile}", "set it to RuntimeDefault or Localhost", FieldEdit.Set(violation.Path, "RuntimeDefault"));
     }
 }
