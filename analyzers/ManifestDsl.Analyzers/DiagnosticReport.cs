@@ -82,6 +82,17 @@ internal sealed class DiagnosticReport(SourceLocations locations, BuildInputs in
         return byTree;
     }
 
+    /// <summary>
+    /// A diagnostic of code that builds objects at run time: at most a warning, since a program may have its reasons to send what the API server
+    /// refuses, and its build writes no manifest.
+    /// </summary>
+    public static Diagnostic OfModel(Finding finding, Location location)
+    {
+        var descriptor = Descriptors.Of(finding.Rule);
+        var severity = descriptor.DefaultSeverity == DiagnosticSeverity.Error ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
+        return Diagnostic.Create(descriptor, location, severity, [], FixProperties.Of(finding), Sentence(finding.Message));
+    }
+
     private static RuleMetadata RuleOf(UnknownCause cause) => cause switch
     {
         UnknownCause.MissingInput => DeclarationRules.MissingInput,

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ManifestDsl.Analyzers;
 
 /// <summary>
-/// Reports what the rules find in the declarations of <c>[Manifests]</c> classes, at the C# expression. One analyzer for
-/// all rules: they share one evaluation.
+/// Reports what the rules find in the declarations of <c>[Manifests]</c> classes and in other code that builds Kubernetes objects, at the
+/// C# expression. One analyzer for all rules: they share one evaluation.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ManifestAnalyzer : DiagnosticAnalyzer
@@ -26,11 +26,12 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             var known = KnownTypes.Of(start.Compilation);
             if (known.ManifestsAttribute is not null)
             {
-                var policy = PolicyProperties.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-                var check = new CompilationCheck(start.Compilation, known, policy, start.Options.AdditionalFiles);
+                var options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+                var check = new CompilationCheck(
+                    start.Compilation, known, PolicyProperties.Read(options), start.Options.AdditionalFiles, PolicyProperties.ChecksModels(options));
                 start.RegisterSemanticModelAction(model =>
                 {
-                    foreach (var diagnostic in check.DiagnosticsIn(model.SemanticModel.SyntaxTree, model.CancellationToken))
+                    foreach (var diagnostic in check.DiagnosticsIn(model.SemanticModel, model.CancellationToken))
                     {
                         model.ReportDiagnostic(diagnostic);
                     }
