@@ -6,7 +6,6 @@ using ManifestDsl.Evaluation.Caching;
 using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Generators.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestDsl.Generators;
@@ -25,7 +24,7 @@ internal static class DeclarationParser
 
         var models = new SemanticModelCache();
         var evaluated = ClassEvaluator.Evaluate(syntax, context.SemanticModel.Compilation, models, () => type, cancellationToken);
-        var classModel = ClassOf(type);
+        var classModel = ClassOf(type, cancellationToken);
         var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
         var declarations = ImmutableArray.CreateBuilder<DeclarationModel>(evaluated.Declarations.Length);
         foreach (var declaration in evaluated.Declarations)
@@ -63,14 +62,15 @@ internal static class DeclarationParser
         return lowered.Objects.IsEmpty ? "it is null" : null;
     }
 
-    private static ClassModel ClassOf(INamedTypeSymbol type)
+    private static ClassModel ClassOf(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var types = ImmutableArray.CreateBuilder<TypeModel>();
-        var canExtend = type.GetMembers("Yaml").IsEmpty;
+        // A class cannot hold a class of its own name.
+        var canExtend = type.GetMembers("Yaml").IsEmpty && type.Name != "Yaml";
         for (var t = type; t is not null; t = t.ContainingType)
         {
             types.Insert(0, new TypeModel(Keyword(t), t.Name));
-            canExtend &= !t.IsGenericType && IsPartial(t);
+            canExtend &= !t.IsGenericType && !t.IsFileLocal && Declarations.IsPartial(t, cancellationToken);
         }
 
         var ns = type.ContainingNamespace is { IsGlobalNamespace: false } containing ? containing.ToDisplayString() : "";
@@ -85,17 +85,4 @@ internal static class DeclarationParser
         (_, TypeKind.Interface) => "interface",
         _ => "class",
     };
-
-    private static bool IsPartial(INamedTypeSymbol type)
-    {
-        foreach (var reference in type.DeclaringSyntaxReferences)
-        {
-            if (reference.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

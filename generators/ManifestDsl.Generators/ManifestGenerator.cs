@@ -35,16 +35,14 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (pair, cancellationToken) => ManifestRenderer.Render(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Manifests);
 
-        // File names of generated sources are compared without regard to case, C# names are not.
-        var ambiguousNames = manifests
-            .Select(static (manifest, _) => manifest.FullName)
+        var files = manifests
             .Collect()
-            .Select(static (names, _) => HintNames.Ambiguous(names))
-            .WithTrackingName(TrackingNames.AmbiguousNames);
+            .SelectMany(static (all, _) => ClassFiles.Of(all))
+            .WithTrackingName(TrackingNames.Files);
 
         context.RegisterSourceOutput(
-            manifests.Where(static manifest => manifest.Failure is null).Combine(ambiguousNames),
-            static (output, pair) => output.AddSource(HintNames.Of(pair.Left.FullName, pair.Right), SourceText.From(ManifestEmitter.Emit(pair.Left), Encoding.UTF8)));
+            files,
+            static (output, file) => output.AddSource(file.HintName, SourceText.From(ManifestEmitter.Emit(file), Encoding.UTF8)));
 
         // The marker refers to an attribute that a project may lack which sees the generator but not the library.
         var isReferenced = context.CompilationProvider

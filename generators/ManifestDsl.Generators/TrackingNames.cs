@@ -15,8 +15,8 @@ public static class TrackingNames
     /// <summary>Kubernetes objects → YAML and paths.</summary>
     public const string Manifests = nameof(Manifests);
 
-    /// <summary>Names of declarations that differ in case alone.</summary>
-    public const string AmbiguousNames = nameof(AmbiguousNames);
+    /// <summary>The manifests of each class together: what goes into its generated file.</summary>
+    public const string Files = nameof(Files);
 
     /// <summary>What the build needs to know of all declarations together.</summary>
     public const string Summary = nameof(Summary);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestDsl.Evaluation;
@@ -58,6 +59,20 @@ public static class Declarations
     /// <summary>The part of a class that carries the attribute; null when it has none.</summary>
     public static TypeDeclarationSyntax? AttributedPart(INamedTypeSymbol type, KnownTypes known, CancellationToken cancellationToken) =>
         AttributeOf(type, known)?.ApplicationSyntaxReference?.GetSyntax(cancellationToken).FirstAncestorOrSelf<TypeDeclarationSyntax>();
+
+    /// <summary>True when a part of <paramref name="type"/> is declared partial.</summary>
+    public static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax part && part.Modifiers.Any(SyntaxKind.PartialKeyword))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static AttributeData? AttributeOf(INamedTypeSymbol type, KnownTypes known)
     {

@@ -3,8 +3,6 @@ using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestDsl.Evaluation;
 
@@ -44,7 +42,7 @@ public sealed class EvaluatedClass
 
         for (var t = type; t is not null; t = t.ContainingType)
         {
-            if (!t.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellationToken) is TypeDeclarationSyntax d && d.Modifiers.Any(SyntaxKind.PartialKeyword)))
+            if (!Evaluation.Declarations.IsPartial(t, cancellationToken))
             {
                 Add(DeclarationRules.ClassShape, t, $"'{t.Name}' is not partial, so its YAML constants cannot be generated: write 'partial class {t.Name}'");
             }

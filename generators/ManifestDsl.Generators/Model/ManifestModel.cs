@@ -2,7 +2,7 @@ namespace ManifestDsl.Generators.Model;
 
 /// <summary>One declaration as text, ready to be written into the compilation.</summary>
 /// <param name="Class">The class that declares it.</param>
-/// <param name="FullName">Name for messages and files, unique in the compilation: <c>Acme.HelloApp.Hello</c>.</param>
+/// <param name="FullName">Name for messages, unique in the compilation: <c>Acme.HelloApp.Hello</c>.</param>
 /// <param name="Member">The name of the member.</param>
 /// <param name="Documents">One YAML document for each Kubernetes object; empty when it failed.</param>
 /// <param name="Failure">Why there is no manifest; null when there is one.</param>
@@ -19,3 +19,9 @@ public sealed record DocumentModel(string Path, string Yaml, string Resource, bo
 /// <param name="FullName">The declaration.</param>
 /// <param name="Failure">Why there is no manifest; null when there is one.</param>
 public sealed record SummaryModel(string FullName, string? Failure);
+
+/// <summary>The generated file of one class.</summary>
+/// <param name="HintName">The name of the file.</param>
+/// <param name="Class">The class.</param>
+/// <param name="Manifests">Its declarations in the order of the source, without those that failed; at least one.</param>
+public sealed record ClassFileModel(string HintName, ClassModel Class, EquatableArray<ManifestModel> Manifests);

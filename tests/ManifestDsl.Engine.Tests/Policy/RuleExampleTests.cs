@@ -4,7 +4,7 @@ namespace ManifestDsl.Engine.Tests.Policy;
 
 public class RuleExampleTests
 {
-    private static readonly IRuleExamples[] Examples =
+    internal static readonly IRuleExamples[] Examples =
     [
         .. typeof(RuleExampleTests).Assembly.GetTypes()
             .Where(type => type is { IsClass: true, IsAbstract: false } && typeof(IRuleExamples).IsAssignableFrom(type))

@@ -112,6 +112,51 @@ public sealed class ClassShapeTests
         Assert.Empty(run.Documents);
     }
 
+    [Fact]
+    public void PrivateClass() => Verifier.Verify(Run("""
+        using ManifestDsl;
+
+        partial class Outer
+        {
+            [Manifests]
+            private static partial class Inner
+            {
+                private static Deployment A => new("a") { Containers = [new("c", "example.org/i:1")] };
+            }
+        }
+        """).Driver);
+
+    [Fact]
+    public void Class_named_Yaml_has_no_constants()
+    {
+        var run = Run(Sources.Class(Sources.ConfigMap("A"), "Yaml"));
+
+        Assert.Equal("Yaml.A", Assert.Single(run.Documents).Declaration);
+        Assert.Null(run.Output.GetTypeByMetadataName("Yaml+Yaml"));
+    }
+
+    [Fact]
+    public void Class_of_one_file_has_no_constants()
+    {
+        var run = Run(Sources.Class(Sources.ConfigMap("A")).Replace("public static partial class", "file static partial class", StringComparison.Ordinal));
+
+        Assert.Equal("App.A", Assert.Single(run.Documents).Declaration);
+        Assert.Null(run.Output.GetTypeByMetadataName("App+Yaml"));
+    }
+
+    [Theory]
+    [InlineData("[Manifests] static partial class App { static ConfigMap A => new(\"a\"); }\n[Manifests] static partial class app { static ConfigMap A => new(\"b\"); }")]
+    [InlineData("[Manifests] static partial class App { static ConfigMap A => new(\"a\"); }\n[Manifests] static partial class App<T> { static ConfigMap A => new(\"b\"); }\n[Manifests] static partial class App<T, U> { static ConfigMap A => new(\"c\"); }")]
+    [InlineData("static partial class X { internal static partial class ManifestDsl { [Manifests] internal static partial class App { static ConfigMap ManifestDslDocuments => new(\"a\"); static ConfigMap D0 => new(\"b\"); } } }")]
+    public void Classes_whose_names_differ_little_do_not_clash(string classes)
+    {
+        var run = GeneratorRun.Of("using ManifestDsl;\n#pragma warning disable CS8981\n" + classes);
+
+        Assert.Empty(run.Failed);
+        Assert.Equal(run.Declarations, run.Documents.Select(static d => d.Resource).Distinct().Count());
+        Assert.Empty(run.Output.Problems());
+    }
+
     [Theory]
     [InlineData("    public static ConfigMap Foo => new(\"a\");\n    public static ConfigMap foo => new(\"b\");")]
     [InlineData("    public static ConfigMap Foo() => new(\"a\");\n    public static ConfigMap Foo<T>() => new(\"b\");")]

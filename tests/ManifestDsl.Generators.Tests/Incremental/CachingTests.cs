@@ -74,7 +74,7 @@ public sealed class CachingTests
     }
 
     [Fact]
-    public void One_edited_declaration_is_one_new_file()
+    public void One_edited_declaration_renders_one_manifest_and_writes_one_file()
     {
         var second = First.After(Project.Edit("Manifests.cs", static text => text.Replace("\"c5\") { Data = new() { [\"key\"] = \"1\"", "\"c5\") { Data = new() { [\"key\"] = \"2\"", StringComparison.Ordinal)));
 
@@ -87,17 +87,19 @@ public sealed class CachingTests
     {
         var second = First.After(Project.Edit("Manifests.cs", static text => text.Replace("\n}", "\n    public static ConfigMap New => new(\"new\");\n}", StringComparison.Ordinal)));
 
-        Assert.Single(second.Result.GeneratedSources, static s => s.HintName.Contains("New", StringComparison.Ordinal));
-        AssertSameFiles(second, changed: ["App.New"], summary: true);
+        Assert.Single(second.Documents, static d => d.Declaration == "App.New");
+        Assert.Equal(["App.New"], ChangedIn(second, TrackingNames.Declaration).Select(static c => c.Name).Where(static n => n.StartsWith("App.", StringComparison.Ordinal)));
+        AssertSameFiles(second, changed: ["App"], summary: true);
     }
 
     [Fact]
-    public void A_declaration_that_fails_loses_its_file_and_changes_the_summary()
+    public void A_declaration_that_fails_leaves_its_file_and_changes_the_summary()
     {
         var second = First.After(Project.Edit("Other.cs", static text => text.Replace("\"1\"", "Environment.NewLine + nothing", StringComparison.Ordinal)));
 
         Assert.StartsWith("Other.A: ", Assert.Single(second.Failed), StringComparison.Ordinal);
-        AssertSameFiles(second, changed: ["Other.A"], summary: true);
+        Assert.DoesNotContain(second.Documents, static d => d.Declaration == "Other.A");
+        AssertSameFiles(second, changed: ["Other"], summary: true);
     }
 
     [Fact]
@@ -120,7 +122,7 @@ public sealed class CachingTests
 
         Assert.All(second.ReasonsOf(TrackingNames.Declaration), static r => Assert.Equal(Cached, r));
         Assert.Single(second.ReasonsOf(TrackingNames.Manifests), static r => r == Modified);
-        AssertSameFiles(second, changed: ["HelloApp.Hello"]);
+        AssertSameFiles(second, changed: ["HelloApp"]);
     }
 
     [Fact]
@@ -135,20 +137,24 @@ public sealed class CachingTests
     {
         foreach (var name in new[] { TrackingNames.Declaration, TrackingNames.Manifests })
         {
-            var changed = second.Result.TrackedSteps[name]
-                .SelectMany(static step => step.Outputs)
-                .Where(static output => !TrackedSteps.IsOld(output.Reason))
-                .Select(static output => (FullNameOf(output.Value), output.Reason));
-            Assert.Equal(declarations.Select(static d => (d, Modified)), changed);
+            Assert.Equal(declarations.Select(static d => (d, Modified)), ChangedIn(second, name));
         }
 
-        Assert.Equal(declarations.Length, second.OutputReasons().Count(static reason => reason == Modified));
+        string[] classes = [.. declarations.Select(static d => d[..d.LastIndexOf('.')]).Distinct()];
+        Assert.Equal(classes.Select(static c => (c + ".g.cs", Modified)), ChangedIn(second, TrackingNames.Files));
+        Assert.Equal(classes.Length, second.OutputReasons().Count(static reason => reason == Modified));
         Assert.True(second.OutputReasons().All(static reason => reason is Modified or Cached));
         Assert.True(second.ReasonsOf(TrackingNames.Options).All(TrackedSteps.IsOld));
         Assert.True(second.ReasonsOf(TrackingNames.Summary).All(TrackedSteps.IsOld));
         Assert.True(second.ReasonsOf(TrackingNames.IsReferenced).All(TrackedSteps.IsOld));
-        AssertSameFiles(second, declarations);
+        AssertSameFiles(second, classes);
     }
+
+    private static IEnumerable<(string Name, IncrementalStepRunReason Reason)> ChangedIn(GeneratorRun second, string step) =>
+        second.Result.TrackedSteps[step]
+            .SelectMany(static run => run.Outputs)
+            .Where(static output => !TrackedSteps.IsOld(output.Reason))
+            .Select(static output => (NameOf(output.Value), output.Reason));
 
     /// <summary>The texts of all other files are the very ones of the first run.</summary>
     private static void AssertSameFiles(GeneratorRun second, string[] changed, bool summary = false)
@@ -163,11 +169,11 @@ public sealed class CachingTests
         }
     }
 
-    private static string FullNameOf(object value) => value switch
+    private static string NameOf(object value) => value switch
     {
         Model.DeclarationModel declaration => declaration.FullName,
         Model.ManifestModel manifest => manifest.FullName,
-        System.Runtime.CompilerServices.ITuple { Length: 2 } tuple => FullNameOf(tuple[0]!),
+        Model.ClassFileModel file => file.HintName,
         _ => throw new ArgumentException(value.GetType().FullName),
     };
 }
