@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
-using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy;
-using ManifestDsl.Engine.Validation;
+using ManifestDsl.Engine.Policy.Waivers;
 using ManifestDsl.Evaluation;
-using ManifestDsl.Evaluation.Caching;
 using ManifestDsl.Evaluation.Known;
+using ManifestDsl.Evaluation.Reporting;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ManifestDsl.Analyzers;
 
@@ -14,63 +13,36 @@ namespace ManifestDsl.Analyzers;
 /// By the file that they are in, not by the class that they come from: a value may be written in another file than the class, and an IDE
 /// shows in a file only what was reported for that file.
 /// </remarks>
-internal sealed class CompilationCheck(Compilation compilation, KnownTypes known, PolicyOptions policy)
+internal sealed class CompilationCheck(Compilation compilation, KnownTypes known, AnalyzerOptions options)
 {
     private readonly object _gate = new();
     private DiagnosticReport? _report;
 
-    public IReadOnlyList<Diagnostic> DiagnosticsIn(SyntaxTree tree, CancellationToken cancellationToken)
+    /// <summary>The baseline of the project; null when it has none.</summary>
+    public AdditionalText? BaselineFile { get; } =
+        ExceptionProperties.BaselineFile(options.AnalyzerConfigOptionsProvider.GlobalOptions, options.AdditionalFiles);
+
+    public IReadOnlyList<Diagnostic> DiagnosticsIn(SyntaxTree tree, CancellationToken cancellationToken) => Report(cancellationToken).In(tree);
+
+    public IReadOnlyList<Diagnostic> DiagnosticsInBaseline(CancellationToken cancellationToken) => Report(cancellationToken).InBaseline;
+
+    private DiagnosticReport Report(CancellationToken cancellationToken)
     {
         lock (_gate)
         {
-            _report ??= Compute(cancellationToken);
+            return _report ??= Compute(cancellationToken);
         }
-
-        return _report.In(tree);
     }
 
     private DiagnosticReport Compute(CancellationToken cancellationToken)
     {
-        var report = new DiagnosticReport(new SourceLocations(compilation), cancellationToken);
-        var models = new SemanticModelCache();
-        var declarations = new List<EvaluatedDeclaration>();
-        foreach (var candidate in ManifestsClasses.In(compilation, cancellationToken))
-        {
-            var evaluated = ClassEvaluator.Evaluate(
-                candidate, compilation, models, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken);
-            report.Add(evaluated, policy);
-            declarations.AddRange(evaluated.Declarations);
-        }
-
-        foreach (var duplicate in DuplicateCheck.Find([.. declarations.SelectMany(static declaration => declaration.Lowered.Objects)]).Duplicates)
-        {
-            var declaring = declarations.First(declaration => declaration.Lowered.Objects.Any(obj => ReferenceEquals(obj, duplicate.Second)));
-            report.Add(duplicate.ToFinding(), declaring.Identifier, duplicate.First.Root);
-        }
-
-        CheckSet(declarations, report);
-        return report;
-    }
-
-    private void CheckSet(List<EvaluatedDeclaration> declarations, DiagnosticReport report)
-    {
-        var contexts = ImmutableArray.CreateBuilder<PolicyContext>();
-        var identifiers = new Dictionary<MapNode, Provenance>();
-        foreach (var declaration in declarations)
-        {
-            foreach (var context in declaration.Contexts(policy))
-            {
-                contexts.Add(context);
-                identifiers[context.Object.Root] = declaration.Identifier;
-            }
-        }
-
-        foreach (var finding in PolicyChecker.Check(new ManifestSet(contexts.ToImmutable())))
-        {
-            if (finding.Object is { } obj && identifiers.TryGetValue(obj.Root, out var identifier))
-            {
-                report.Add(finding, identifier);
-            }
-        }
+        var properties = options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        var text = BaselineFile?.GetText(cancellationToken);
+        var findings = CompilationFindings.Of(
+            CompilationClasses.Evaluate(compilation, known, cancellationToken),
+            PolicyProperties.Read(properties),
+            ExceptionProperties.Read(properties),
+            text is null ? Baseline.Empty : Baseline.Parse(text.ToString()));
+        return new DiagnosticReport(findings, new SourceLocations(compilation), BaselineFile?.Path, text, cancellationToken);
     }
 }

@@ -1,76 +1,70 @@
+using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
-using ManifestDsl.Engine.Policy;
-using ManifestDsl.Evaluation;
+using ManifestDsl.Engine.Policy.Waivers;
+using ManifestDsl.Evaluation.Reporting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ManifestDsl.Analyzers;
 
-/// <summary>Collects diagnostics by file, each finding once: a value that several declarations share is one line of C#.</summary>
-internal sealed class DiagnosticReport(SourceLocations locations, CancellationToken cancellationToken)
+/// <summary>Findings as diagnostics by file, each once: a value that several declarations share is one line of C#.</summary>
+internal sealed class DiagnosticReport
 {
     private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span)> _reported = [];
     private readonly Dictionary<SyntaxTree, List<Diagnostic>> _byTree = [];
+    private readonly SourceLocations _locations;
+    private readonly CancellationToken _cancellationToken;
 
-    public IReadOnlyList<Diagnostic> In(SyntaxTree tree) => _byTree.TryGetValue(tree, out var found) ? found : [];
-
-    public void Add(EvaluatedClass evaluated, PolicyOptions policy)
+    public DiagnosticReport(CompilationFindings findings, SourceLocations locations, string? baselineFile, SourceText? baseline, CancellationToken cancellationToken)
     {
-        foreach (var problem in evaluated.Problems)
+        _locations = locations;
+        _cancellationToken = cancellationToken;
+        foreach (var finding in findings.Reported)
         {
-            Add(problem, problem.Node.Provenance);
+            Add(finding);
         }
 
-        foreach (var declaration in evaluated.Declarations)
+        if (baselineFile is not null && baseline is not null)
         {
-            Add(declaration, policy);
+            InBaseline = [.. findings.BaselineProblems.Select(problem => Create(problem, baselineFile, baseline))];
         }
     }
 
-    /// <summary>Reports at the finding's node or, when that was not written in this compilation, at <paramref name="declaring"/>.</summary>
-    public void Add(Finding finding, Provenance declaring, ManifestNode? related = null)
+    /// <summary>What is wrong with the baseline.</summary>
+    public ImmutableArray<Diagnostic> InBaseline { get; } = [];
+
+    public IReadOnlyList<Diagnostic> In(SyntaxTree tree) => _byTree.TryGetValue(tree, out var found) ? found : [];
+
+    private static Diagnostic Create(BaselineProblem problem, string file, SourceText text)
     {
+        var line = text.Lines[problem.Line];
+        return Diagnostic.Create(Descriptors.Of(problem.Rule), Location.Create(file, line.Span, text.Lines.GetLinePositionSpan(line.Span)), problem.Message);
+    }
+
+    /// <summary>Reports at the finding's node or, when that was not written in this compilation, at the declaration.</summary>
+    private void Add(DeclaredFinding declared)
+    {
+        var finding = declared.Finding;
         var provenance = finding.Node.Provenance;
-        var isWritten = locations.Find(provenance, cancellationToken) is not null;
-        if (locations.Find(isWritten ? provenance : declaring, cancellationToken) is not { SourceTree: { } tree } location
+        var isWritten = _locations.Find(provenance, _cancellationToken) is not null;
+        if (_locations.Find(isWritten ? provenance : declared.Declaring, _cancellationToken) is not { SourceTree: { } tree } location
             || !_reported.Add((finding.Rule.Id, tree, location.SourceSpan)))
         {
             return;
         }
 
         var diagnostic = Diagnostic.Create(
-            Descriptors.Of(finding.Rule), location, Additional(provenance, related), isWritten ? FixProperties.Of(finding.Fix) : null, finding.Message);
+            declared.IsNonWaivable ? Descriptors.NonWaivable(finding.Rule) : Descriptors.Of(finding.Rule),
+            location,
+            Additional(provenance, declared.Related),
+            FindingProperties.Of(finding, isWritten ? FixProperties.Of(finding.Fix) : ImmutableDictionary<string, string?>.Empty),
+            finding.Message);
         if (!_byTree.TryGetValue(tree, out var diagnostics))
         {
             _byTree.Add(tree, diagnostics = []);
         }
 
         diagnostics.Add(diagnostic);
-    }
-
-    private static string Sentence(string reason) =>
-        char.IsLower(reason[0]) ? char.ToUpperInvariant(reason[0]) + reason.Substring(1) : reason;
-
-    private void Add(EvaluatedDeclaration declaration, PolicyOptions policy)
-    {
-        foreach (var unknown in declaration.Lowered.Unknowns)
-        {
-            // Without a reason the compiler reports the code itself.
-            if (unknown.Reason.Length > 0)
-            {
-                Add(new Finding(DeclarationRules.NotEvaluable, FindingCause.BadValue, unknown, Sentence(unknown.Reason)), declaration.Identifier);
-            }
-        }
-
-        foreach (var problem in declaration.Lowered.Problems)
-        {
-            Add(problem, declaration.Identifier);
-        }
-
-        foreach (var finding in declaration.Findings(policy))
-        {
-            Add(finding, declaration.Identifier);
-        }
     }
 
     /// <summary>The references through which a value reached the declaration, nearest first, and the place that it clashes with.</summary>
@@ -87,7 +81,7 @@ internal sealed class DiagnosticReport(SourceLocations locations, CancellationTo
 
         void Include(Provenance? place)
         {
-            if (locations.Find(place, cancellationToken) is { } found)
+            if (_locations.Find(place, _cancellationToken) is { } found)
             {
                 additional.Add(found);
             }

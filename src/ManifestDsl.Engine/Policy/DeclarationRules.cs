@@ -150,8 +150,8 @@ public static class DeclarationRules
     /// <summary>MDSL0028.</summary>
     public static readonly RuleMetadata Baseline = Error(
         "MDSL0028",
-        "The baseline cannot be read",
-        "The file that ManifestBaseline names is missing or has a line that is no entry.");
+        "The baseline cannot be read or written",
+        "The file that ManifestBaseline names is missing, has a line that is no entry, or cannot be written.");
 
     /// <summary>All of them, ordered by id.</summary>
     public static readonly ImmutableArray<RuleMetadata> All =

@@ -15,6 +15,7 @@ public sealed class KnownTypes
     {
         ManifestsAttribute = compilation.GetTypeByMetadataName(ManifestsAttributeName);
         _dsl = ManifestsAttribute?.ContainingAssembly;
+        WaiveAttribute = _dsl?.GetTypeByMetadataName("ManifestDsl.WaiveAttribute");
         _models = compilation.GetTypeByMetadataName("k8s.Models.KubernetesEntityAttribute")?.ContainingAssembly;
     }
 
@@ -23,6 +24,9 @@ public sealed class KnownTypes
 
     /// <summary>The attribute that marks a class of declarations; null when the compilation does not reference ManifestDsl.</summary>
     public INamedTypeSymbol? ManifestsAttribute { get; }
+
+    /// <summary>The attribute of a waiver; null when the compilation does not reference ManifestDsl.</summary>
+    public INamedTypeSymbol? WaiveAttribute { get; }
 
     /// <summary>The known types of <paramref name="compilation"/>, computed once.</summary>
     public static KnownTypes Of(Compilation compilation) => Cache.GetValue(compilation, static c => new KnownTypes(c));

@@ -16,6 +16,9 @@ public sealed record ExceptionOptions
     /// <summary><c>ManifestToday</c>: the day of the build, <c>yyyy-MM-dd</c>. Empty, or anything else: no waiver has expired.</summary>
     public string Today { get; init; } = "";
 
+    /// <summary>True while <c>dotnet build -t:WriteManifestBaseline</c> runs: what a baseline can hold is not reported but written to it.</summary>
+    public bool WritesBaseline { get; init; }
+
     /// <summary>True when nothing may take a finding of the rule away.</summary>
     public bool IsNonWaivable(string rule)
     {
