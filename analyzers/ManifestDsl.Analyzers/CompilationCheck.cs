@@ -1,6 +1,6 @@
-using ManifestDsl.Engine.Policy;
 using ManifestDsl.Engine.Policy.Waivers;
 using ManifestDsl.Evaluation;
+using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Evaluation.Reporting;
 using Microsoft.CodeAnalysis;
@@ -37,12 +37,13 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
     private DiagnosticReport Compute(CancellationToken cancellationToken)
     {
         var properties = options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        var inputs = BuildInputs.Read(options.AdditionalFiles, cancellationToken);
         var text = BaselineFile?.GetText(cancellationToken);
         var findings = CompilationFindings.Of(
-            CompilationClasses.Evaluate(compilation, known, cancellationToken),
+            CompilationClasses.Evaluate(compilation, known, inputs, cancellationToken),
             PolicyProperties.Read(properties),
             ExceptionProperties.Read(properties),
             text is null ? Baseline.Empty : Baseline.Parse(text.ToString()));
-        return new DiagnosticReport(findings, new SourceLocations(compilation), BaselineFile?.Path, text, cancellationToken);
+        return new DiagnosticReport(findings, new FindingPlaces(new SourceLocations(compilation), inputs, cancellationToken), BaselineFile?.Path, text);
     }
 }

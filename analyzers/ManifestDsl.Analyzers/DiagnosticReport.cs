@@ -10,15 +10,13 @@ namespace ManifestDsl.Analyzers;
 /// <summary>Findings as diagnostics by file, each once: a value that several declarations share is one line of C#.</summary>
 internal sealed class DiagnosticReport
 {
-    private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span)> _reported = [];
+    private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span, string? Message)> _reported = [];
     private readonly Dictionary<SyntaxTree, List<Diagnostic>> _byTree = [];
-    private readonly SourceLocations _locations;
-    private readonly CancellationToken _cancellationToken;
+    private readonly FindingPlaces _places;
 
-    public DiagnosticReport(CompilationFindings findings, SourceLocations locations, string? baselineFile, SourceText? baseline, CancellationToken cancellationToken)
+    public DiagnosticReport(CompilationFindings findings, FindingPlaces places, string? baselineFile, SourceText? baseline)
     {
-        _locations = locations;
-        _cancellationToken = cancellationToken;
+        _places = places;
         foreach (var finding in findings.Reported)
         {
             Add(finding);
@@ -41,24 +39,22 @@ internal sealed class DiagnosticReport
         return Diagnostic.Create(Descriptors.Of(problem.Rule), Location.Create(file, line.Span, text.Lines.GetLinePositionSpan(line.Span)), problem.Message);
     }
 
-    /// <summary>Reports at the finding's node or, when that was not written in this compilation, at the declaration.</summary>
     private void Add(DeclaredFinding declared)
     {
         var finding = declared.Finding;
-        var provenance = finding.Node.Provenance;
-        var isWritten = _locations.Find(provenance, _cancellationToken) is not null;
-        if (_locations.Find(isWritten ? provenance : declared.Declaring, _cancellationToken) is not { SourceTree: { } tree } location
-            || !_reported.Add((finding.Rule.Id, tree, location.SourceSpan)))
+        if (_places.Of(declared) is not { Location: { SourceTree: { } tree } location } place
+            || !_reported.Add((finding.Rule.Id, tree, location.SourceSpan, place.Package is null ? null : place.Message)))
         {
             return;
         }
 
+        var provenance = finding.Node.Provenance;
         var diagnostic = Diagnostic.Create(
             declared.IsNonWaivable ? Descriptors.NonWaivable(finding.Rule) : Descriptors.Of(finding.Rule),
             location,
-            Additional(provenance, declared.Related),
-            FindingProperties.Of(finding, isWritten ? FixProperties.Of(finding.Fix) : ImmutableDictionary<string, string?>.Empty),
-            finding.Message);
+            Additional(place.Package is null ? provenance.Via : provenance, declared.Related, location),
+            FindingProperties.Of(finding, place.IsOwn ? FixProperties.Of(finding) : ImmutableDictionary<string, string?>.Empty),
+            place.Message);
         if (!_byTree.TryGetValue(tree, out var diagnostics))
         {
             _byTree.Add(tree, diagnostics = []);
@@ -67,11 +63,11 @@ internal sealed class DiagnosticReport
         diagnostics.Add(diagnostic);
     }
 
-    /// <summary>The references through which a value reached the declaration, nearest first, and the place that it clashes with.</summary>
-    private List<Location> Additional(Provenance provenance, ManifestNode? related)
+    /// <summary>The references through which a value reached the declaration, nearest first, and the place that it clashes with; without the one reported at.</summary>
+    private List<Location> Additional(Provenance? nearest, ManifestNode? related, Location reported)
     {
         var additional = new List<Location>();
-        for (var via = provenance.Via; via is not null; via = via.Via)
+        for (var via = nearest; via is not null; via = via.Via)
         {
             Include(via);
         }
@@ -81,7 +77,7 @@ internal sealed class DiagnosticReport
 
         void Include(Provenance? place)
         {
-            if (_locations.Find(place, _cancellationToken) is { } found)
+            if (_places.Find(place) is { } found && found != reported)
             {
                 additional.Add(found);
             }

@@ -1,3 +1,4 @@
+using ManifestDsl.Engine.Policy;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
 
@@ -15,42 +16,61 @@ internal static class ApiProperties
     /// <param name="fields">API field names.</param>
     /// <param name="start">Where in <paramref name="fields"/> the object is.</param>
     /// <param name="length">How many of the fields the property stands for.</param>
-    public static IPropertySymbol? Find(KnownTypes known, ITypeSymbol? type, string[] fields, int start, out int length)
+    public static IPropertySymbol? Find(KnownTypes known, ITypeSymbol? type, IReadOnlyList<string> fields, int start, out int length)
     {
         IPropertySymbol? best = null;
         length = 0;
-        for (var t = known.ApiTypeOf(type); t is { SpecialType: SpecialType.None }; t = t.BaseType)
+        var api = known.ApiTypeOf(type);
+        var template = TemplateOf(api);
+        foreach (var property in PropertiesOf(api))
         {
-            foreach (var member in t.GetMembers())
+            if (PathOf(property, template) is { } path && path.Count > length && IsAt(fields, start, path))
             {
-                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false } property
-                    && PathOf(property) is { } path
-                    && path.Length > length
-                    && IsAt(fields, start, path))
-                {
-                    best = property;
-                    length = path.Length;
-                }
+                best = property;
+                length = path.Count;
             }
         }
 
         return best;
     }
 
-    /// <summary>True when <paramref name="property"/> is where C# writes the field <paramref name="field"/>.</summary>
-    public static bool IsField(KnownTypes known, IPropertySymbol property, string? field) =>
-        known.ApiTypeOf(property.ContainingType) is not null
-        && PathOf(property) is [.., var last]
-        && last == field;
-
-    private static bool IsAt(string[] fields, int start, string[] path)
+    /// <summary>The property that takes whatever a DSL type lacks, as the model of the API; null when the type has none.</summary>
+    public static IPropertySymbol? Overrides(KnownTypes known, ITypeSymbol? type)
     {
-        if (path.Length > fields.Length - start)
+        var api = known.ApiTypeOf(type);
+        return known.IsDsl(api) ? PropertiesOf(api).FirstOrDefault(property => property.Name == "Overrides" && known.IsModel(property.Type)) : null;
+    }
+
+    /// <summary>True when <paramref name="property"/> is where C# writes the field <paramref name="field"/>, or a list of what becomes its items.</summary>
+    public static bool IsField(KnownTypes known, IPropertySymbol property, string field) =>
+        known.ApiTypeOf(property.ContainingType) is not null
+        && Field(property) is { } attribute
+        && TextOf(attribute) is { } path
+        && path.Substring(path.LastIndexOf('.') + 1) == field;
+
+    /// <summary>The properties of a type and of its base types.</summary>
+    public static IEnumerable<IPropertySymbol> PropertiesOf(ITypeSymbol? type)
+    {
+        for (var t = type; t is { SpecialType: SpecialType.None }; t = t.BaseType)
+        {
+            foreach (var member in t.GetMembers())
+            {
+                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false } property)
+                {
+                    yield return property;
+                }
+            }
+        }
+    }
+
+    private static bool IsAt(IReadOnlyList<string> fields, int start, List<string> path)
+    {
+        if (path.Count > fields.Count - start)
         {
             return false;
         }
 
-        for (var i = 0; i < path.Length; i++)
+        for (var i = 0; i < path.Count; i++)
         {
             if (fields[start + i] != path[i])
             {
@@ -62,19 +82,41 @@ internal static class ApiProperties
     }
 
     /// <summary>The fields that a property stands for; null when it is not simply a field.</summary>
-    private static string[]? PathOf(IPropertySymbol property)
+    private static List<string>? PathOf(IPropertySymbol property, IEnumerable<string> template) =>
+        Field(property) is { } attribute && !IsHandled(attribute) && TextOf(attribute) is { } path
+            ? [.. attribute.AttributeClass!.Name == "PodFieldAttribute" ? template : [], .. path.Split('.')]
+            : null;
+
+    /// <summary>Where the kind that a DSL type is keeps its pod template.</summary>
+    private static IEnumerable<string> TemplateOf(ITypeSymbol? type)
+    {
+        foreach (var attribute in type?.GetAttributes() ?? [])
+        {
+            if (attribute is { AttributeClass.Name: "KubernetesObjectAttribute", ConstructorArguments: [{ Value: string version }, { Value: string kind }] })
+            {
+                var group = version.Contains('/') ? version.Substring(0, version.IndexOf('/')) : "";
+                return PodSpecLocation.Find(group, kind)?.Template ?? [];
+            }
+        }
+
+        return [];
+    }
+
+    private static AttributeData? Field(IPropertySymbol property)
     {
         foreach (var attribute in property.GetAttributes())
         {
-            if (attribute is { AttributeClass.Name: "JsonPropertyNameAttribute" or "KubernetesFieldAttribute" or "PodFieldAttribute", ConstructorArguments: [{ Value: string { Length: > 0 } path }, ..] }
-                && !IsHandled(attribute))
+            if (attribute.AttributeClass?.Name is "JsonPropertyNameAttribute" or "KubernetesFieldAttribute" or "PodFieldAttribute")
             {
-                return path.Split('.');
+                return attribute;
             }
         }
 
         return null;
     }
+
+    private static string? TextOf(AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Value: string { Length: > 0 } text }, ..] ? text : null;
 
     private static bool IsHandled(AttributeData attribute)
     {

@@ -8,7 +8,7 @@ namespace ManifestDsl.CodeFixes;
 internal static class DocumentEdit
 {
     /// <summary>The edits that the diagnostics ask for, in the order of the source.</summary>
-    public static async Task<ImmutableArray<FieldFix>> FindAsync(Document document, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    public static async Task<ImmutableArray<FoundFix>> FindAsync(Document document, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
@@ -21,11 +21,11 @@ internal static class DocumentEdit
             .OrderBy(static d => d.Location.SourceSpan.Start)
             .ThenBy(static d => d.Id, StringComparer.Ordinal)
             .Select(resolver.Resolve)
-            .OfType<FieldFix>()];
+            .OfType<FoundFix>()];
     }
 
     /// <summary>The document with the edits made.</summary>
-    public static async Task<Document> ApplyAsync(Document document, ImmutableArray<FieldFix> fixes, CancellationToken cancellationToken)
+    public static async Task<Document> ApplyAsync(Document document, ImmutableArray<FoundFix> fixes, CancellationToken cancellationToken)
     {
         if (fixes.IsEmpty || await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is not { } tree)
         {
@@ -37,18 +37,19 @@ internal static class DocumentEdit
         return document.WithText(text.WithChanges(Changes(fixes, layout)));
     }
 
-    private static IEnumerable<TextChange> Changes(ImmutableArray<FieldFix> fixes, Layout layout)
+    private static IEnumerable<TextChange> Changes(ImmutableArray<FoundFix> fixes, Layout layout)
     {
         // An inner edit that starts where an outer one does comes first: the outer one goes behind it.
         var changes = fixes
-            .GroupBy(static fix => fix.Target)
+            .SelectMany(static fix => fix.Edits)
+            .GroupBy(static edit => edit.Place)
             .OrderByDescending(static group => group.Key.SpanStart)
-            .SelectMany(group => ChangesOf([.. group], layout))
+            .SelectMany(group => ChangesOf(group.Key, [.. group], layout))
             .OrderBy(static change => change.Span.Start);
         var end = 0;
         foreach (var change in changes)
         {
-            // What lies inside a replaced value goes with it.
+            // What lies inside a replaced or removed value goes with it.
             if (change.Span.Start >= end)
             {
                 yield return change;
@@ -57,15 +58,17 @@ internal static class DocumentEdit
         }
     }
 
-    private static IEnumerable<TextChange> ChangesOf(ImmutableArray<FieldFix> fixes, Layout layout)
+    private static IEnumerable<TextChange> ChangesOf(SyntaxNode place, ImmutableArray<FieldFix> edits, Layout layout)
     {
-        var first = fixes[0];
-        if (!first.Replaces)
+        if (edits.FirstOrDefault(static edit => edit.Action == FixAction.Replace) is { } replaced)
         {
-            return InitializerEdit.Of(first.Target, MemberTree.Of(fixes), layout);
+            var text = replaced.Members.IsEmpty ? replaced.Value : MemberTree.Of(edits.Where(static edit => edit.Action == FixAction.Replace)).Behind(replaced.Creation ?? "new()");
+            return [new TextChange(place.Span, text)];
         }
 
-        var text = first.Members.IsEmpty ? first.Value : "new() " + MemberTree.Of(fixes).InBraces();
-        return [new TextChange(first.Target.Span, text)];
+        var added = MemberTree.Of(edits.Where(static edit => edit.Action == FixAction.Extend));
+        return edits.Any(static edit => edit.Action == FixAction.Remove) && BracedList.Of(place) is { } list
+            ? RemovalEdit.Of(list, edits.Where(static edit => edit.Action == FixAction.Remove).Select(static edit => edit.Target), added, layout)
+            : InitializerEdit.Of(place, added, layout);
     }
 }

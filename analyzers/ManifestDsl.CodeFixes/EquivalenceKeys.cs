@@ -9,4 +9,8 @@ public static class EquivalenceKeys
     /// <summary>The settings that one rule asks for.</summary>
     /// <param name="id">The rule's id, <c>MDSL1001</c>.</param>
     public static string SettingsOf(string id) => AllSettings + "." + id;
+
+    /// <summary>An edit that must be looked at. "Fix all" never makes it.</summary>
+    /// <param name="id">The rule's id.</param>
+    public static string ReviewOf(string id) => "ManifestDsl.Review." + id;
 }

@@ -5,17 +5,17 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ManifestDsl.CodeFixes;
 
-/// <summary>Writes members into one object creation, <c>with</c> expression or initializer, laid out like what is there.</summary>
+/// <summary>Writes members into one object creation, <c>with</c> expression, initializer or list, laid out like what is there.</summary>
 /// <remarks>Text, not nodes: nothing but the new characters changes, whatever comments and white space stand around them.</remarks>
 internal static class InitializerEdit
 {
-    public static IEnumerable<TextChange> Of(SyntaxNode host, MemberTree members, Layout layout) => Hosts.InitializerOf(host) switch
+    public static IEnumerable<TextChange> Of(SyntaxNode place, MemberTree members, Layout layout) => BracedList.Of(place) switch
     {
-        null => [Create((BaseObjectCreationExpressionSyntax)host, members, layout)],
-        { Expressions.Count: 0 } empty => [Fill(empty, members, layout)],
+        null => [Create((BaseObjectCreationExpressionSyntax)place, members, layout)],
+        { Items.Count: 0 } empty => [Fill(empty, members, layout)],
         // A directive may take the last member away, and with it its comma.
-        { ContainsDirectives: true } conditional => [Prepend(conditional, members, layout)],
-        var initializer => Append(initializer, members, layout),
+        { Node.ContainsDirectives: true } conditional => [Prepend(conditional, members, layout)],
+        var list => Append(list, members, layout),
     };
 
     private static TextChange Create(BaseObjectCreationExpressionSyntax creation, MemberTree members, Layout layout)
@@ -29,33 +29,30 @@ internal static class InitializerEdit
         return new TextChange(TextSpan.FromBounds(start, creation.Span.End), text);
     }
 
-    private static TextChange Fill(InitializerExpressionSyntax initializer, MemberTree members, Layout layout)
+    private static TextChange Fill(BracedList list, MemberTree members, Layout layout)
     {
-        var close = initializer.CloseBraceToken;
-        if (layout.StartsLine(close) && !layout.IsOneLine(initializer.SpanStart, close.SpanStart))
+        var close = list.Close;
+        if (layout.StartsLine(close) && !layout.IsOneLine(list.Open.SpanStart, close.SpanStart))
         {
             return Lines(layout.LineStart(close.SpanStart), layout.IndentOf(close.SpanStart) + layout.Unit, members, layout);
         }
 
-        var space = layout.IsAfterSpace(close.SpanStart) ? "" : " ";
-        return Insert(close.SpanStart, space + string.Join(", ", members.Inline()) + " ");
+        var isBracket = close.IsKind(SyntaxKind.CloseBracketToken);
+        var before = isBracket || layout.IsAfterSpace(close.SpanStart) ? "" : " ";
+        return Insert(close.SpanStart, before + string.Join(", ", members.Inline()) + (isBracket ? "" : " "));
     }
 
-    private static TextChange Prepend(InitializerExpressionSyntax initializer, MemberTree members, Layout layout)
-    {
-        var open = initializer.OpenBraceToken;
-        return EndsLine(open)
-            ? Lines(open.FullSpan.End, IndentOfMembers(initializer, layout), members, layout)
-            : Insert(open.Span.End, " " + string.Join(", ", members.Inline()) + ",");
-    }
+    private static TextChange Prepend(BracedList list, MemberTree members, Layout layout) =>
+        EndsLine(list.Open)
+            ? Lines(list.Open.FullSpan.End, IndentOfItems(list, layout), members, layout)
+            : Insert(list.Open.Span.End, " " + string.Join(", ", members.Inline()) + ",");
 
-    private static IEnumerable<TextChange> Append(InitializerExpressionSyntax initializer, MemberTree members, Layout layout)
+    private static IEnumerable<TextChange> Append(BracedList list, MemberTree members, Layout layout)
     {
-        var expressions = initializer.Expressions;
-        var last = expressions[expressions.Count - 1];
-        var hasComma = expressions.SeparatorCount == expressions.Count;
-        var end = hasComma ? expressions.GetSeparator(expressions.Count - 1) : last.GetLastToken();
-        var indent = IndentOfMembers(initializer, layout);
+        var last = list.Items[list.Items.Count - 1];
+        var hasComma = list.HasTrailingComma;
+        var end = hasComma ? list.Separators[list.Separators.Count - 1] : last.GetLastToken();
+        var indent = IndentOfItems(list, layout);
         if (EndsLine(end))
         {
             if (!hasComma)
@@ -73,18 +70,18 @@ internal static class InitializerEdit
         yield return Insert(end.Span.End, text);
     }
 
-    private static string IndentOfMembers(InitializerExpressionSyntax initializer, Layout layout)
+    private static string IndentOfItems(BracedList list, Layout layout)
     {
-        for (var i = initializer.Expressions.Count - 1; i >= 0; i--)
+        for (var i = list.Items.Count - 1; i >= 0; i--)
         {
-            var first = initializer.Expressions[i].GetFirstToken();
+            var first = list.Items[i].GetFirstToken();
             if (layout.StartsLine(first))
             {
                 return layout.IndentOf(first.SpanStart);
             }
         }
 
-        return layout.IndentOf(initializer.CloseBraceToken.SpanStart) + layout.Unit;
+        return layout.IndentOf(list.Close.SpanStart) + layout.Unit;
     }
 
     private static TextChange Lines(int position, string indent, MemberTree members, Layout layout, bool endsWithComma = true)

@@ -31,6 +31,27 @@ internal sealed class Layout(SourceText text, AnalyzerConfigOptions options)
     public bool EndsLine(int position) =>
         text.ToString(TextSpan.FromBounds(position, text.Lines.GetLineFromPosition(position).End)).TrimEnd() is "" or "," or ";";
 
+    /// <summary>The start of the next line; null when more than a comment follows on the line of <paramref name="position"/>.</summary>
+    public int? EndOfLine(int position)
+    {
+        var line = text.Lines.GetLineFromPosition(position);
+        var rest = text.ToString(TextSpan.FromBounds(position, line.End)).Trim();
+        var isComment = rest.StartsWith("//", StringComparison.Ordinal)
+            || (rest.StartsWith("/*", StringComparison.Ordinal) && rest.IndexOf("*/", StringComparison.Ordinal) == rest.Length - 2);
+        return rest.Length == 0 || isComment ? line.EndIncludingLineBreak : null;
+    }
+
+    /// <summary>The first position from <paramref name="position"/> on that is no blank.</summary>
+    public int SkipSpace(int position)
+    {
+        while (position < text.Length && text[position] is ' ' or '\t')
+        {
+            position++;
+        }
+
+        return position;
+    }
+
     /// <summary>True when both positions are on one line.</summary>
     public bool IsOneLine(int start, int end) => text.Lines.GetLineFromPosition(start).LineNumber == text.Lines.GetLineFromPosition(end).LineNumber;
 

@@ -13,7 +13,11 @@ namespace ManifestDsl.CodeFixes;
 public sealed class SetFieldCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. RuleCatalog.Rules.Select(static rule => rule.Metadata.Id)];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = 
+    [
+        .. RuleCatalog.Rules.Select(static rule => rule.Metadata.Id),
+        .. RuleCatalog.SetRules.Select(static rule => rule.Metadata.Id),
+    ];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => SetFieldFixAllProvider.Instance;
@@ -22,28 +26,31 @@ public sealed class SetFieldCodeFixProvider : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var document = context.Document;
+        var safe = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var diagnostic in context.Diagnostics)
         {
             var fixes = await DocumentEdit.FindAsync(document, [diagnostic], context.CancellationToken).ConfigureAwait(false);
-            if (!fixes.IsEmpty)
+            if (fixes is [{ NeedsReview: true }])
             {
+                context.RegisterCodeFix(Action(document, fixes, EquivalenceKeys.ReviewOf(diagnostic.Id), " (review: something may depend on it)"), diagnostic);
+            }
+            else if (!fixes.IsEmpty)
+            {
+                safe.Add(diagnostic);
                 context.RegisterCodeFix(Action(document, fixes, EquivalenceKeys.SettingsOf(diagnostic.Id)), diagnostic);
             }
         }
 
         // Several settings that one object lacks: one click.
-        if (context.Diagnostics.Length > 1)
+        if (safe.Count > 1)
         {
-            var all = await DocumentEdit.FindAsync(document, context.Diagnostics, context.CancellationToken).ConfigureAwait(false);
-            if (all.Length > 1)
-            {
-                context.RegisterCodeFix(Action(document, all, EquivalenceKeys.AllSettings), context.Diagnostics);
-            }
+            var all = await DocumentEdit.FindAsync(document, safe, context.CancellationToken).ConfigureAwait(false);
+            context.RegisterCodeFix(Action(document, all, EquivalenceKeys.AllSettings), safe);
         }
     }
 
-    private static CodeAction Action(Document document, ImmutableArray<FieldFix> fixes, string key) => CodeAction.Create(
-        "Set " + string.Join(", ", fixes.Select(static fix => fix.Assignment).Distinct(StringComparer.Ordinal)),
+    private static CodeAction Action(Document document, ImmutableArray<FoundFix> fixes, string key, string note = "") => CodeAction.Create(
+        FoundFix.TitleOf(fixes) + note,
         cancellationToken => DocumentEdit.ApplyAsync(document, fixes, cancellationToken),
         key);
 }

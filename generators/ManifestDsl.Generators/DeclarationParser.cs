@@ -3,35 +3,48 @@ using ManifestDsl.Engine;
 using ManifestDsl.Engine.Policy;
 using ManifestDsl.Evaluation;
 using ManifestDsl.Evaluation.Caching;
+using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Generators.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestDsl.Generators;
 
-/// <summary><c>[Manifests]</c> class → models. All symbol work of the generator is here.</summary>
+/// <summary><c>[Manifests]</c> class → models, in two steps: what it declares, then what that evaluates to. All symbol work of the generator is here.</summary>
 internal static class DeclarationParser
 {
-    public static EquatableArray<DeclarationModel> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    /// <summary>The class; null for what is no class of declarations.</summary>
+    public static ManifestsClass? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         // Half-typed code may carry the attribute twice: one part stands for the class.
         if (context is not { TargetSymbol: INamedTypeSymbol type, TargetNode: TypeDeclarationSyntax syntax }
             || Declarations.AttributedPart(type, KnownTypes.Of(context.SemanticModel.Compilation), cancellationToken) != syntax)
         {
-            return default;
+            return null;
         }
 
-        var models = new SemanticModelCache();
-        var evaluated = ClassEvaluator.Evaluate(syntax, context.SemanticModel.Compilation, models, () => type, cancellationToken);
-        var classModel = ClassOf(type, cancellationToken);
+        return new ManifestsClass(syntax, ClassOf(type, cancellationToken));
+    }
+
+    /// <summary>Its declarations, evaluated: anew only where something that they read has changed.</summary>
+    public static EquatableArray<DeclarationModel> Evaluate(ManifestsClass declaring, Compilation compilation, BuildInputs inputs, CancellationToken cancellationToken)
+    {
+        var evaluated = ClassEvaluator.Evaluate(
+            declaring.Syntax,
+            compilation,
+            new SemanticModelCache(),
+            inputs,
+            () => compilation.GetSemanticModel(declaring.Syntax.SyntaxTree).GetDeclaredSymbol(declaring.Syntax, cancellationToken),
+            cancellationToken);
         var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
         var declarations = ImmutableArray.CreateBuilder<DeclarationModel>(evaluated.Declarations.Length);
         foreach (var declaration in evaluated.Declarations)
         {
             ordinals.TryGetValue(declaration.Name, out var ordinal);
             ordinals[declaration.Name] = ordinal + 1;
-            declarations.Add(ModelOf(declaration, classModel, ordinal));
+            declarations.Add(ModelOf(declaration, declaring.Model, ordinal));
         }
 
         return new(declarations.MoveToImmutable());

@@ -22,7 +22,8 @@ internal static class ManifestEmitter
             {
                 writer.Line(
                     $"[assembly: global::ManifestDsl.GeneratedManifest({SourceWriter.Literal(document.Path)}, {TextName(number++)}, "
-                    + $"Resource = {SourceWriter.Literal(document.Resource)}, Declaration = {SourceWriter.Literal(manifest.FullName)}, Derived = {(document.IsDerived ? "true" : "false")})]");
+                    + $"Resource = {SourceWriter.Literal(document.Resource)}, Declaration = {SourceWriter.Literal(manifest.FullName)}, Derived = {(document.IsDerived ? "true" : "false")}"
+                    + (document.PodSecurity is null ? ")]" : $", PodSecurity = {SourceWriter.Literal(document.PodSecurity)})]"));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Evaluation.Reporting;
 using ManifestDsl.Generators.Model;
@@ -22,11 +23,20 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (provider, _) => GeneratorOptions.Read(provider))
             .WithTrackingName(TrackingNames.Options);
 
+        var inputs = context.AdditionalTextsProvider
+            .Collect()
+            .Select(static (files, cancellationToken) => BuildInputs.Read(files, cancellationToken))
+            .WithTrackingName(TrackingNames.Inputs);
+
+        // What a declaration means depends on the whole compilation, as the attribute's own step does: ClassEvaluator knows what is still current.
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownTypes.ManifestsAttributeName,
                 static (node, _) => node is TypeDeclarationSyntax,
                 static (attributed, cancellationToken) => DeclarationParser.Parse(attributed, cancellationToken))
+            .Where(static declaring => declaring is not null)
+            .Combine(context.CompilationProvider.Combine(inputs))
+            .Select(static (pair, cancellationToken) => DeclarationParser.Evaluate(pair.Left!, pair.Right.Left, pair.Right.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Declarations)
             .SelectMany(static (all, _) => all.Items)
             .WithTrackingName(TrackingNames.Declaration);
@@ -62,18 +72,18 @@ public sealed class ManifestGenerator : IIncrementalGenerator
                 output.AddSource("ManifestDsl.Summary.g.cs", SourceText.From(ManifestEmitter.EmitSummary(pair.Left.Items), Encoding.UTF8));
             }
         });
-        RegisterReport(context);
+        RegisterReport(context, inputs);
     }
 
     /// <summary>Findings that the build has to know of. No code refers to them, so an IDE does not ask for this output.</summary>
-    private static void RegisterReport(IncrementalGeneratorInitializationContext context)
+    private static void RegisterReport(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BuildInputs> inputs)
     {
         var properties = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => ReportProperties.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.ReportProperties);
         var report = context.CompilationProvider
-            .Combine(properties)
-            .Select(static (pair, cancellationToken) => ReportOf(pair.Left, pair.Right, cancellationToken))
+            .Combine(inputs.Combine(properties))
+            .Select(static (pair, cancellationToken) => ReportOf(pair.Left, pair.Right.Left, pair.Right.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Report);
         context.RegisterImplementationSourceOutput(report, static (output, report) =>
         {
@@ -84,11 +94,11 @@ public sealed class ManifestGenerator : IIncrementalGenerator
         });
     }
 
-    private static BuildReport ReportOf(Compilation compilation, ReportProperties properties, CancellationToken cancellationToken)
+    private static BuildReport ReportOf(Compilation compilation, BuildInputs inputs, ReportProperties properties, CancellationToken cancellationToken)
     {
         var known = KnownTypes.Of(compilation);
         return known.ManifestsAttribute is null
             ? BuildReport.Empty
-            : BuildReport.Of(CompilationClasses.Evaluate(compilation, known, cancellationToken), compilation, properties, cancellationToken);
+            : BuildReport.Of(CompilationClasses.Evaluate(compilation, known, inputs, cancellationToken), compilation, inputs, properties, cancellationToken);
     }
 }

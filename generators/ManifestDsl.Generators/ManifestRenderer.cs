@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ManifestDsl.Engine;
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Policy;
 using ManifestDsl.Generators.Model;
 
 namespace ManifestDsl.Generators;
@@ -18,7 +19,9 @@ internal static class ManifestRenderer
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var obj = model.Object;
-                documents.Add(new DocumentModel(PathOf(obj, declaration.Class, options.Layout), ManifestPipeline.Emit(obj, options.Harden), obj.Identity, obj.IsDerived));
+                var emitted = ManifestPipeline.Emit(obj, options.Harden, options.PodSecurityVersion);
+                documents.Add(new DocumentModel(
+                    PathOf(obj, declaration.Class, options.Layout), emitted.Yaml, obj.Identity, obj.IsDerived, emitted.PodSecurity?.ToText()));
             }
         }
         catch (Exception e) when (e is not OperationCanceledException)

@@ -9,6 +9,9 @@ public static class TrackingNames
     /// <summary>One declaration, without its class.</summary>
     public const string Declaration = nameof(Declaration);
 
+    /// <summary>Properties and files that the build hands to declarations.</summary>
+    public const string Inputs = nameof(Inputs);
+
     /// <summary>MSBuild properties that the output depends on.</summary>
     public const string Options = nameof(Options);
 

@@ -3,6 +3,7 @@ using ManifestDsl.Engine.Hardening;
 using ManifestDsl.Engine.Lowering;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy;
+using ManifestDsl.Engine.Policy.PodSecurity;
 using ManifestDsl.Engine.Validation;
 using ManifestDsl.Engine.Yaml;
 
@@ -32,8 +33,20 @@ public static class ManifestPipeline
         [.. PolicyChecker.Check(contexts), .. ApiValidator.Check(contexts)];
 
     /// <summary>Kubernetes object → YAML.</summary>
-    public static string Emit(KubernetesObject obj, bool harden) => YamlWriter.Write((harden ? Hardener.Harden(obj) : obj).Root);
+    /// <param name="obj">The object.</param>
+    /// <param name="harden">Whether what was left unset gets the secure value.</param>
+    /// <param name="podSecurityVersion">The version of the Pod Security Standards by which the YAML is measured.</param>
+    public static EmittedObject Emit(KubernetesObject obj, bool harden, KubernetesVersion podSecurityVersion)
+    {
+        var emitted = harden ? Hardener.Harden(obj) : obj;
+        return new EmittedObject(YamlWriter.Write(emitted.Root), PodSecurityStandards.LevelOf(emitted, podSecurityVersion));
+    }
 }
+
+/// <summary>A Kubernetes object as it is written.</summary>
+/// <param name="Yaml">One YAML document.</param>
+/// <param name="PodSecurity">The strictest level of the Pod Security Standards that its pods meet; null when it makes none.</param>
+public sealed record EmittedObject(string Yaml, PodSecurityLevel? PodSecurity);
 
 /// <summary>A declaration as Kubernetes objects.</summary>
 /// <param name="Objects">The objects, the declared one first.</param>

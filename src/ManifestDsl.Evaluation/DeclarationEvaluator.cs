@@ -1,6 +1,7 @@
 using ManifestDsl.Engine;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Evaluation.Caching;
+using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Operations;
 using ManifestDsl.Evaluation.Values;
 using Microsoft.CodeAnalysis;
@@ -10,7 +11,8 @@ namespace ManifestDsl.Evaluation;
 /// <summary>Evaluates declarations: C# in, manifest tree out. The one entry point of this assembly.</summary>
 /// <param name="compilation">The compilation that declares them.</param>
 /// <param name="models">Semantic models, shared by all declarations of a compilation.</param>
-public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelCache models)
+/// <param name="inputs">What the build hands over; null for nothing.</param>
+public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelCache models, BuildInputs? inputs = null)
 {
     /// <summary>Evaluates and lowers a declaration. Never throws but when cancelled.</summary>
     /// <param name="declaration">A static property, field or parameterless method.</param>
@@ -18,7 +20,7 @@ public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelC
     /// <param name="cancellationToken">Ends the evaluation.</param>
     public EvaluatedDeclaration Evaluate(ISymbol declaration, string? defaultNamespace, CancellationToken cancellationToken)
     {
-        var session = new EvaluationSession(compilation, models, cancellationToken);
+        var session = NewSession(cancellationToken);
         var tree = Evaluate(declaration, session);
         LoweredDeclaration lowered;
         try
@@ -31,7 +33,7 @@ public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelC
         }
 
         var identifier = declaration.Locations[0];
-        return new EvaluatedDeclaration(declaration.Name, Origins.Of(identifier), lowered, [.. session.Read.Union([identifier.SourceTree!])]);
+        return new EvaluatedDeclaration(declaration.Name, Origins.Of(identifier), lowered, [.. session.Read.Union([identifier.SourceTree!])], session.InputsRead);
     }
 
     /// <summary>
@@ -39,7 +41,9 @@ public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelC
     /// is one when nothing can be known. Never throws but when cancelled.
     /// </summary>
     public ManifestNode Evaluate(ISymbol declaration, CancellationToken cancellationToken) =>
-        Evaluate(declaration, new EvaluationSession(compilation, models, cancellationToken));
+        Evaluate(declaration, NewSession(cancellationToken));
+
+    private EvaluationSession NewSession(CancellationToken cancellationToken) => new(compilation, models, inputs ?? BuildInputs.None, cancellationToken);
 
     private static ManifestNode Evaluate(ISymbol declaration, EvaluationSession session)
     {
@@ -55,7 +59,7 @@ public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelC
         }
         catch (EvaluationStopException stop)
         {
-            return new UnknownNode(stop.Cause.Reason, stop.Cause.Origin);
+            return stop.Cause.ToNode();
         }
         catch (InsufficientExecutionStackException)
         {

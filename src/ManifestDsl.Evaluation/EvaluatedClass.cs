@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy;
 using ManifestDsl.Engine.Policy.Waivers;
+using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
 
@@ -38,8 +39,8 @@ public sealed class EvaluatedClass
     public ImmutableArray<Finding> Problems { get; }
 
     /// <summary>True while everything that it was made from is still part of <paramref name="compilation"/>.</summary>
-    internal bool IsCurrent(Compilation compilation) =>
-        _parts.All(compilation.ContainsSyntaxTree) && Declarations.All(declaration => declaration.IsCurrent(compilation));
+    internal bool IsCurrent(Compilation compilation, BuildInputs inputs) =>
+        _parts.All(compilation.ContainsSyntaxTree) && Declarations.All(declaration => declaration.IsCurrent(compilation, inputs));
 
     /// <summary>What is wrong with the shape of a class: generic, not partial, instance members.</summary>
     internal static ImmutableArray<Finding> CheckShape(INamedTypeSymbol type, KnownTypes known, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManifestDsl.Engine;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy;
+using ManifestDsl.Evaluation.Inputs;
 using Microsoft.CodeAnalysis;
 
 namespace ManifestDsl.Evaluation;
@@ -11,13 +12,20 @@ public sealed class EvaluatedDeclaration
 {
     private readonly SyntaxTree[] _read;
     private Checked? _checked;
+    private readonly IReadOnlyDictionary<(InputKind Kind, string Name), BuildInput>? _inputsRead;
 
-    internal EvaluatedDeclaration(string name, Provenance identifier, LoweredDeclaration lowered, SyntaxTree[] read)
+    internal EvaluatedDeclaration(
+        string name,
+        Provenance identifier,
+        LoweredDeclaration lowered,
+        SyntaxTree[] read,
+        IReadOnlyDictionary<(InputKind Kind, string Name), BuildInput>? inputsRead)
     {
         Name = name;
         Identifier = identifier;
         Lowered = lowered;
         _read = read;
+        _inputsRead = inputsRead;
     }
 
     /// <summary>The name of the member.</summary>
@@ -65,14 +73,28 @@ public sealed class EvaluatedDeclaration
         return new Checked(options, contexts.ToImmutable(), findings.ToImmutable());
     }
 
-    /// <summary>True while every file whose bodies the evaluation read is still part of <paramref name="compilation"/>.</summary>
-    internal bool IsCurrent(Compilation compilation)
+    /// <summary>
+    /// True while every file whose bodies the evaluation read is still part of <paramref name="compilation"/>, and <paramref name="inputs"/>
+    /// hands over the same where it asked for something.
+    /// </summary>
+    internal bool IsCurrent(Compilation compilation, BuildInputs inputs)
     {
         foreach (var tree in _read)
         {
             if (!compilation.ContainsSyntaxTree(tree))
             {
                 return false;
+            }
+        }
+
+        if (_inputsRead is not null)
+        {
+            foreach (var read in _inputsRead)
+            {
+                if (!inputs.Find(read.Key.Kind, read.Key.Name).Equals(read.Value))
+                {
+                    return false;
+                }
             }
         }
 

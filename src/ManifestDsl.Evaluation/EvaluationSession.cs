@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ManifestDsl.Evaluation.Caching;
+using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Evaluation.Values;
 using Microsoft.CodeAnalysis;
@@ -7,11 +8,12 @@ using Microsoft.CodeAnalysis;
 namespace ManifestDsl.Evaluation;
 
 /// <summary>What the evaluation of one declaration shares over all its calls: the compilation, the budgets, the static members seen.</summary>
-internal sealed class EvaluationSession(Compilation compilation, SemanticModelCache models, CancellationToken cancellationToken)
+internal sealed class EvaluationSession(Compilation compilation, SemanticModelCache models, BuildInputs inputs, CancellationToken cancellationToken)
 {
     private readonly Dictionary<ISymbol, Value> _staticFields = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _inProgress = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxTree> _read = [];
+    private Dictionary<(InputKind, string), BuildInput>? _inputsRead;
     private int _steps;
     private int _callDepth;
 
@@ -30,6 +32,17 @@ internal sealed class EvaluationSession(Compilation compilation, SemanticModelCa
 
     /// <summary>The files whose bodies were read: while they are the same, so is the result.</summary>
     public SyntaxTree[] Read => [.. _read];
+
+    /// <summary>What the build hands over under a name.</summary>
+    public BuildInput Input(InputKind kind, string name)
+    {
+        var input = inputs.Find(kind, name);
+        (_inputsRead ??= [])[(kind, name)] = input;
+        return input;
+    }
+
+    /// <summary>What was asked for and what it was: while that is the same, so is the result.</summary>
+    public IReadOnlyDictionary<(InputKind Kind, string Name), BuildInput>? InputsRead => _inputsRead;
 
     /// <summary>Counts one operation; ends the evaluation when the budget is used up.</summary>
     public void Step(IOperation operation)

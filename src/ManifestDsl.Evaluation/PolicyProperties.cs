@@ -11,7 +11,7 @@ public static class PolicyProperties
     public static PolicyOptions Read(AnalyzerConfigOptions options)
     {
         var policy = PolicyOptions.Default;
-        if (Read(options, "ManifestPodSecurity") is { } level && Enum.TryParse<PodSecurityLevel>(level, ignoreCase: true, out var parsed))
+        if (Read(options, "ManifestPodSecurity") is { } level && PodSecurityLevels.TryParse(level, out var parsed))
         {
             policy = policy with { PodSecurity = parsed };
         }

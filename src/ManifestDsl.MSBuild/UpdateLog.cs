@@ -21,7 +21,7 @@ internal sealed class UpdateLog(TaskLoggingHelper log, string projectFile, bool 
         var remark = isUnchecked ? " (unchecked: no analyzer ran)" : "";
         foreach (var file in update.Written)
         {
-            Say(file + remark);
+            Say(file.Path + Level(file) + remark);
         }
 
         foreach (var file in update.Removed)
@@ -41,16 +41,19 @@ internal sealed class UpdateLog(TaskLoggingHelper log, string projectFile, bool 
 
     private static string Summary(FolderUpdate update) => string.Join(
         "; ",
-        new[] { Names("wrote ", update.Written), Names("removed ", update.Removed) }.Where(part => part.Length > 0));
+        new[] { Names("wrote ", update.Written.Select(file => Path.GetFileName(file.Path) + Level(file))), Names("removed ", update.Removed.Select(Path.GetFileName)) }.Where(part => part.Length > 0));
 
-    private static string Names(string verb, IReadOnlyList<string> files)
+    private static string Level(WrittenFile file) => file.PodSecurity.Length == 0 ? "" : $" ({file.PodSecurity})";
+
+    private static string Names(string verb, IEnumerable<string> all)
     {
+        var files = all.ToList();
         if (files.Count == 0)
         {
             return "";
         }
 
-        var names = string.Join(", ", files.Take(NamesInSummary).Select(Path.GetFileName));
+        var names = string.Join(", ", files.Take(NamesInSummary));
         return verb + names + (files.Count > NamesInSummary ? $" and {files.Count - NamesInSummary} more" : "");
     }
 }

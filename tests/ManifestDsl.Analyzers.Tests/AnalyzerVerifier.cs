@@ -21,7 +21,10 @@ internal static class AnalyzerVerifier
 
     /// <summary>Several files and the rules that are on.</summary>
     public static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, params DiagnosticResult[] expected) =>
-        VerifyAsync(focus, files, static _ => { }, expected);
+        VerifyAsync(focus, files, new InputSet(), expected);
+
+    /// <summary>Code in a build that hands over properties and files.</summary>
+    public static Task VerifyAsync(string code, InputSet inputs, params DiagnosticResult[] expected) => VerifyAsync(Focus.OnCore, [("App.cs", code)], inputs, expected);
 
     /// <summary>One file in a project with these properties, each <c>Name = value</c>.</summary>
     public static Task VerifyWithPropertiesAsync(string code, string[] properties, params DiagnosticResult[] expected) =>
@@ -36,6 +39,19 @@ internal static class AnalyzerVerifier
             {
                 AddProperties(state, [.. properties, "ManifestBaseline = manifests.baseline"]);
                 state.AdditionalFiles.Add(("/app/manifests.baseline", baseline));
+            },
+            expected);
+
+    internal static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, InputSet inputs, DiagnosticResult[] expected) =>
+        VerifyAsync(
+            focus,
+            files,
+            state =>
+            {
+                foreach (var file in inputs.ToAdditionalFiles())
+                {
+                    state.AdditionalFiles.Add((file.Path, file.GetText()!));
+                }
             },
             expected);
 

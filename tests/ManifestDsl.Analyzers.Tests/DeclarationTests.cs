@@ -14,7 +14,7 @@ public class DeclarationTests
     [Fact]
     public Task OnlyTheExpressionNotTheObjectAroundIt() => VerifyAsync(
         Source.Deployment("""new("web", "nginx:" + {|#0:System.IO.File.ReadAllText("version.txt")|}) { Privileged = {|MDSL1003:true|} }"""),
-        Diagnostic("MDSL0001", 0, "'File.ReadAllText(string)' reads or writes files of the machine: write the value itself or a constant"));
+        Diagnostic("MDSL0001", 0, "'File.ReadAllText(string)' reads or writes files of the machine: have the project hand the file over and write Build.File(\"name\")"));
 
     [Fact]
     public Task UnknownInAnotherFile() => VerifyAsync(

@@ -24,7 +24,7 @@ public class PodSecurityTests
         Source.Pod("""
             {|#0:new|}() { Name = "web" }
             """),
-        Diagnostic("MDSL1001", 0, "Container 'web' of Pod 'demo/shop' does not set runAsNonRoot: set securityContext.runAsNonRoot to true"),
+        Diagnostic("MDSL1001", 0, "Container 'web' of Pod 'demo/shop' does not set runAsNonRoot: set securityContext.runAsNonRoot to true (restricted: runAsNonRoot != true: pod or container \"web\" must set securityContext.runAsNonRoot=true)"),
         Diagnostic("MDSL1002", 0, "Container 'web' of Pod 'demo/shop' does not set readOnlyRootFilesystem: set securityContext.readOnlyRootFilesystem to true and mount a volume where it writes"));
 
     [Fact]
@@ -37,18 +37,18 @@ public class PodSecurityTests
         Source.Pod("""
             new() { Name = "web", SecurityContext = new() { RunAsNonRoot = {|#0:false|}, ReadOnlyRootFilesystem = {|#1:false|}, Privileged = {|#2:true|} } }
             """),
-        Diagnostic("MDSL1001", 0, "Container 'web' of Pod 'demo/shop' has runAsNonRoot set to false: set it to true"),
+        Diagnostic("MDSL1001", 0, "Container 'web' of Pod 'demo/shop' has runAsNonRoot set to false: set it to true (restricted: runAsNonRoot != true: container \"web\" must not set securityContext.runAsNonRoot=false)"),
         Diagnostic("MDSL1002", 1, "Container 'web' of Pod 'demo/shop' has readOnlyRootFilesystem set to false: set it to true and mount a volume where it writes"),
-        Diagnostic("MDSL1003", 2, "Container 'web' of Pod 'demo/shop' is privileged: set privileged to false and add the capabilities that it needs by name"));
+        Diagnostic("MDSL1003", 2, "Container 'web' of Pod 'demo/shop' is privileged: set privileged to false and add the capabilities that it needs by name (baseline: privileged: container \"web\" must not set securityContext.privileged=true)"));
 
     [Fact]
     public Task FalseAtTheValueInTheDsl() => VerifyAsync(
         Source.Deployment("""
             new("web", "nginx:1.29") { RunAsNonRoot = {|#0:false|}, ReadOnlyRootFilesystem = {|#1:false|}, Privileged = {|#2:true|} }
             """),
-        Diagnostic("MDSL1001", 0, "Container 'web' of Deployment 'demo/shop' has runAsNonRoot set to false: set it to true"),
+        Diagnostic("MDSL1001", 0, "Container 'web' of Deployment 'demo/shop' has runAsNonRoot set to false: set it to true (restricted: runAsNonRoot != true: container \"web\" must not set securityContext.runAsNonRoot=false)"),
         Diagnostic("MDSL1002", 1, "Container 'web' of Deployment 'demo/shop' has readOnlyRootFilesystem set to false: set it to true and mount a volume where it writes"),
-        Diagnostic("MDSL1003", 2, "Container 'web' of Deployment 'demo/shop' is privileged: set privileged to false and add the capabilities that it needs by name"));
+        Diagnostic("MDSL1003", 2, "Container 'web' of Deployment 'demo/shop' is privileged: set privileged to false and add the capabilities that it needs by name (baseline: privileged: container \"web\" must not set securityContext.privileged=true)"));
 
     [Fact]
     public Task PodLevelTrueIsEnough() => VerifyAsync(PodWith("RunAsNonRoot = true", "ReadOnlyRootFilesystem = true"));
@@ -56,14 +56,14 @@ public class PodSecurityTests
     [Fact]
     public Task PodLevelFalse() => VerifyAsync(
         PodWith("RunAsNonRoot = {|#0:false|}", "RunAsNonRoot = true, ReadOnlyRootFilesystem = true"),
-        Diagnostic("MDSL1001", 0, "The pod of Pod 'demo/shop' has runAsNonRoot set to false: set it to true"));
+        Diagnostic("MDSL1001", 0, "The pod of Pod 'demo/shop' has runAsNonRoot set to false: set it to true (restricted: runAsNonRoot != true: pod must not set securityContext.runAsNonRoot=false)"));
 
     [Fact]
     public Task RootUserIsNamed() => VerifyAsync(
         Source.Pod("""
             new() { Name = "web", SecurityContext = {|#0:new|}() { RunAsUser = 0, ReadOnlyRootFilesystem = true } }
             """),
-        Diagnostic("MDSL1001", 0, "Container 'web' of Pod 'demo/shop' does not set runAsNonRoot: set securityContext.runAsNonRoot to true and runAsUser to another user than 0"));
+        Diagnostic("MDSL1001", 0, "Container 'web' of Pod 'demo/shop' does not set runAsNonRoot: set securityContext.runAsNonRoot to true and runAsUser to another user than 0 (restricted: runAsNonRoot != true: pod or container \"web\" must set securityContext.runAsNonRoot=true)"));
 
     [Fact]
     public Task InitContainers() => VerifyAsync(
@@ -90,8 +90,8 @@ public class PodSecurityTests
                 },
             };
             """),
-        Diagnostic("MDSL1003", 0, "Init container 'migrate' of Deployment 'demo/shop' is privileged: set privileged to false and add the capabilities that it needs by name"),
-        Diagnostic("MDSL1001", 1, "Init container 'wait' of Job 'demo/run' does not set runAsNonRoot: set securityContext.runAsNonRoot to true"),
+        Diagnostic("MDSL1003", 0, "Init container 'migrate' of Deployment 'demo/shop' is privileged: set privileged to false and add the capabilities that it needs by name (baseline: privileged: container \"migrate\" must not set securityContext.privileged=true)"),
+        Diagnostic("MDSL1001", 1, "Init container 'wait' of Job 'demo/run' does not set runAsNonRoot: set securityContext.runAsNonRoot to true (restricted: runAsNonRoot != true: pod or container \"wait\" must set securityContext.runAsNonRoot=true)"),
         Diagnostic("MDSL1002", 1, "Init container 'wait' of Job 'demo/run' does not set readOnlyRootFilesystem: set securityContext.readOnlyRootFilesystem to true and mount a volume where it writes"));
 
     [Fact]
@@ -110,7 +110,7 @@ public class PodSecurityTests
             ("App.cs", Source.Deployment("""new("web", "nginx:1.29") { Privileged = {|#1:Settings.Debug|} }""")),
             ("Settings.cs", "public static class Settings { public static readonly bool Debug = {|#0:true|}; }"),
         ],
-        Diagnostic("MDSL1003", 0, "Container 'web' of Deployment 'demo/shop' is privileged: set privileged to false and add the capabilities that it needs by name").WithLocation(1));
+        Diagnostic("MDSL1003", 0, "Container 'web' of Deployment 'demo/shop' is privileged: set privileged to false and add the capabilities that it needs by name (baseline: privileged: container \"web\" must not set securityContext.privileged=true)").WithLocation(1));
 
     [Fact]
     public Task ObjectOfAHelperWhereItIsCreated() => VerifyAsync(
@@ -118,7 +118,7 @@ public class PodSecurityTests
             ("App.cs", Source.Pod("{|#1:Helpers.Plain|}")),
             ("Helpers.cs", Source.File("public static class Helpers { public static V1Container Plain => {|#0:new V1Container|}() { Name = \"web\", SecurityContext = null }; }")),
         ],
-        Diagnostic("MDSL1001", 0, "Container 'web' of Pod 'demo/shop' does not set runAsNonRoot: set securityContext.runAsNonRoot to true").WithLocation(1),
+        Diagnostic("MDSL1001", 0, "Container 'web' of Pod 'demo/shop' does not set runAsNonRoot: set securityContext.runAsNonRoot to true (restricted: runAsNonRoot != true: pod or container \"web\" must set securityContext.runAsNonRoot=true)").WithLocation(1),
         Diagnostic("MDSL1002", 0, "Container 'web' of Pod 'demo/shop' does not set readOnlyRootFilesystem: set securityContext.readOnlyRootFilesystem to true and mount a volume where it writes").WithLocation(1));
 
     [Fact]

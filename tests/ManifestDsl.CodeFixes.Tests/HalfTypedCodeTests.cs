@@ -112,7 +112,8 @@ public class HalfTypedCodeTests
     }
 
     private static ImmutableDictionary<string, string?> Properties(string path) => ImmutableDictionary<string, string?>.Empty
-        .Add(FixProperties.Path, path)
+        .Add(FixProperties.Kind, "Set")
+        .Add(FixProperties.Path, TextList.Join(path.Length == 0 ? [] : path.Split('.')))
         .Add(FixProperties.Field, path.Length == 0 ? "runAsNonRoot" : path.Split('.')[^1])
-        .Add(FixProperties.Value, "true");
+        .Add(FixProperties.Values, TextList.Join(["true"]));
 }

@@ -1,4 +1,5 @@
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Evaluation.Inputs;
 
 namespace ManifestDsl.Evaluation.Tests;
 
@@ -20,9 +21,10 @@ internal static class Differential
     /// <summary>Evaluation gives exactly one unknown, at the text between <c>[|</c> and <c>|]</c>, with this part in its reason. Nothing is run.</summary>
     /// <param name="source">The source, in any form of a case.</param>
     /// <param name="messagePart">Part of the reason.</param>
-    public static void Refused(string source, string messagePart)
+    /// <param name="inputs">What the build hands over; null for nothing.</param>
+    public static UnknownNode Refused(string source, string messagePart, BuildInputs? inputs = null)
     {
-        var unknowns = Unknowns(source, out var testCase);
+        var unknowns = Unknowns(source, out var testCase, inputs);
         Assert.True(testCase.Marked is not null, "the source has no [|…|]");
         Assert.True(unknowns.Count == 1, $"one unknown expected, found {unknowns.Count}:\n{string.Join("\n", unknowns.Select(u => u.Reason))}");
         var text = testCase.Trees[0].GetText();
@@ -32,15 +34,16 @@ internal static class Differential
         Assert.True(
             found.File == testCase.Trees[0].FilePath && found.Start == testCase.Marked!.Value.Start && found.Length == testCase.Marked.Value.Length,
             $"expected at: {text.ToString(testCase.Marked!.Value)}\nfound at: {place}\n{unknowns[0].Reason}");
+        return unknowns[0];
     }
 
     /// <summary>What evaluation does not know in the declarations of <paramref name="source"/>. Nothing is run.</summary>
     public static List<UnknownNode> Unknowns(string source) => Unknowns(source, out _);
 
     /// <summary>The tree of the one declaration of <paramref name="source"/>. Nothing is run.</summary>
-    public static ManifestNode Evaluate(string source)
+    public static ManifestNode Evaluate(string source, BuildInputs? inputs = null)
     {
-        var trees = Evaluate(source, out _);
+        var trees = Evaluate(source, out _, inputs);
         return Assert.Single(trees);
     }
 
@@ -53,15 +56,15 @@ internal static class Differential
         return [.. all.Where(c => batch.ErrorsOf(c.Name) is null).SelectMany(c => Comparison.Declarations(batch[c.Name], batch.Compilation)).Select(d => evaluator.Evaluate(d, CancellationToken.None))];
     }
 
-    private static List<UnknownNode> Unknowns(string source, out TestCase testCase) =>
-        [.. Evaluate(source, out testCase).SelectMany(static tree => Engine.Model.Unknowns.In(tree))];
+    private static List<UnknownNode> Unknowns(string source, out TestCase testCase, BuildInputs? inputs = null) =>
+        [.. Evaluate(source, out testCase, inputs).SelectMany(static tree => Engine.Model.Unknowns.In(tree))];
 
-    private static List<ManifestNode> Evaluate(string source, out TestCase testCase)
+    private static List<ManifestNode> Evaluate(string source, out TestCase testCase, BuildInputs? inputs = null)
     {
         var batch = Batch.Of([("source", source)]);
         Assert.True(batch.ErrorsOf("source") is null, batch.ErrorsOf("source"));
         testCase = batch["source"];
-        var evaluator = new DeclarationEvaluator(batch.Compilation, batch.Models);
+        var evaluator = new DeclarationEvaluator(batch.Compilation, batch.Models, inputs);
         return [.. Comparison.Declarations(testCase, batch.Compilation).Select(d => evaluator.Evaluate(d, CancellationToken.None))];
     }
 

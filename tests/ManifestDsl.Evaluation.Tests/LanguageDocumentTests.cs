@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Evaluation.Operations;
 
@@ -40,6 +41,8 @@ public class LanguageDocumentTests
             Queries and iterators run when they are gone through, as at run time, but each time to their end: an item that `First` or `Take`
             would never reach can still be an error.
 
+            `ManifestDsl.Build` gives what the build hands over: [Inputs that are not source](inputs.md).
+
 
             """);
         text.Append("## Constructs\n\n| operation | C# |\n|---|---|\n");
@@ -70,6 +73,7 @@ public class LanguageDocumentTests
             | nested calls | {Budgets.CallDepth} |
             | items of a collection | {Budgets.CollectionSize} |
             | characters of a text | {Budgets.StringLength} |
+            | bytes of a file that the build hands over | {BuildInput.MaxFileSize} |
             | nesting of a manifest | {Budgets.TreeDepth} |
             | nodes of a manifest | {Budgets.TreeNodes} |
 

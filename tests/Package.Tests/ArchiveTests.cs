@@ -20,6 +20,8 @@ public sealed class ArchiveTests(PackedPackage package)
                 "analyzers/dotnet/cs/ManifestDsl.Evaluation.dll",
                 "analyzers/dotnet/cs/ManifestDsl.Generators.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/ManifestDsl.Components.targets",
+                "build/ManifestDsl.Policy.targets",
                 "build/ManifestDsl.props",
                 "build/ManifestDsl.targets",
                 "build/presets/baseline.globalconfig",

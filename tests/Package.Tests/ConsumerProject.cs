@@ -12,7 +12,7 @@ public sealed class ConsumerProject : IDisposable
     private const string Name = "Mein Büro & Co";
     private readonly TempFolder folder = new();
 
-    public ConsumerProject(PackedPackage package)
+    public ConsumerProject(PackedPackage package, string items = "")
     {
         folder.Write($"{Name}/Shop.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -24,6 +24,7 @@ public sealed class ConsumerProject : IDisposable
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="ManifestDsl" Version="{package.Version}" />
+                {items}
               </ItemGroup>
             </Project>
             """);

@@ -98,5 +98,37 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
         Assert.Empty(consumer.Manifests);
     }
 
+    [Fact]
+    public void Properties_and_files_of_the_build_are_in_the_YAML()
+    {
+        using var inputs = new ConsumerProject(package, """<ManifestParameter Include="ImageTag" /><ManifestFile Include="conf/*" />""");
+        inputs.Write("App.cs", """
+            using ManifestDsl;
+
+            [Manifests]
+            public static partial class App
+            {
+                public static ConfigMap Files => new("files")
+                {
+                    Data = new() { ["tag"] = Build.Property("ImageTag", "none"), ["conf"] = Build.File("conf/a.conf") },
+                    BinaryData = new() { ["logo"] = Build.FileBytes("conf/logo.bin") },
+                };
+            }
+            """);
+        inputs.Write("conf/a.conf", "one\r\n");
+        inputs.Write("conf/logo.bin", "a\0b");
+        inputs.Build("-p:ImageTag=1.2#3").Succeeded();
+        var yaml = inputs.Manifest("files.configmap.yaml");
+        Assert.EndsWith("data:\n  tag: 1.2#3\n  conf: \"one\\r\\n\"\nbinaryData:\n  logo: YQBi\n", yaml, StringComparison.Ordinal);
+
+        inputs.Write("conf/a.conf", "two\r\n");
+        inputs.Build("--no-restore").Succeeded();
+        Assert.Equal(yaml.Replace("one", "two", StringComparison.Ordinal).Replace("1.2#3", "none", StringComparison.Ordinal), inputs.Manifest("files.configmap.yaml"));
+
+        inputs.Write("conf/A.conf", "");
+        File.Delete(Path.Combine(inputs.ProjectFolder, "conf", "a.conf"));
+        Assert.Contains("App.cs(8,", inputs.Build("--no-restore").FailedWith("MDSL0018").Output, StringComparison.Ordinal);
+    }
+
     public void Dispose() => consumer.Dispose();
 }

@@ -1,3 +1,5 @@
+using ManifestDsl.Engine.Policy;
+using ManifestDsl.Evaluation;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ManifestDsl.Generators.Model;
@@ -18,16 +20,18 @@ public enum FileLayout
 /// <summary>The MSBuild properties that the output depends on.</summary>
 /// <param name="Layout"><c>ManifestFileLayout</c>.</param>
 /// <param name="Harden"><c>ManifestHardening</c>: whether what was left unset gets the secure value. True by default.</param>
-public sealed record GeneratorOptions(FileLayout Layout, bool Harden)
+/// <param name="PodSecurityVersion"><c>ManifestPodSecurityVersion</c>: by which version of the Pod Security Standards the output is measured. The latest by default.</param>
+public sealed record GeneratorOptions(FileLayout Layout, bool Harden, KubernetesVersion PodSecurityVersion)
 {
     /// <summary>Reads the properties; an unknown layout is reported by the build's targets and counts as the default here.</summary>
     public static GeneratorOptions Read(AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GlobalOptions;
         options.TryGetValue("build_property.ManifestFileLayout", out var layout);
-        options.TryGetValue("build_property.ManifestHardening", out var hardening);
+        var policy = PolicyProperties.Read(options);
         return new GeneratorOptions(
             Enum.TryParse<FileLayout>(layout, ignoreCase: true, out var parsed) ? parsed : FileLayout.PerResource,
-            !string.Equals(hardening, "false", StringComparison.OrdinalIgnoreCase));
+            policy.Hardening,
+            policy.PodSecurityVersion);
     }
 }

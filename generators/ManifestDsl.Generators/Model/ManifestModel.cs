@@ -13,7 +13,8 @@ public sealed record ManifestModel(ClassModel Class, string FullName, string Mem
 /// <param name="Yaml">The document.</param>
 /// <param name="Resource">The identity of the object.</param>
 /// <param name="IsDerived">True when nobody declared the object, but it follows from the declaration.</param>
-public sealed record DocumentModel(string Path, string Yaml, string Resource, bool IsDerived);
+/// <param name="PodSecurity">The level of the Pod Security Standards that its pods meet; null when it makes none.</param>
+public sealed record DocumentModel(string Path, string Yaml, string Resource, bool IsDerived, string? PodSecurity);
 
 /// <summary>What the marker attribute says of a declaration.</summary>
 /// <param name="FullName">The declaration.</param>

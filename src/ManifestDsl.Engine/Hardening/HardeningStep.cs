@@ -12,13 +12,13 @@ public static class HardeningStep
     public static readonly Provenance ReadOnlyRootFilesystem = Provenance.FromRule("MDSL1002");
 
     /// <summary>allowPrivilegeEscalation false.</summary>
-    public static readonly Provenance AllowPrivilegeEscalation = Provenance.FromRule("allowPrivilegeEscalation");
+    public static readonly Provenance AllowPrivilegeEscalation = Provenance.FromRule("MDSL1015");
 
     /// <summary>capabilities.drop ALL.</summary>
-    public static readonly Provenance Capabilities = Provenance.FromRule("capabilities");
+    public static readonly Provenance Capabilities = Provenance.FromRule("MDSL1016");
 
     /// <summary>seccompProfile.type RuntimeDefault.</summary>
-    public static readonly Provenance SeccompProfile = Provenance.FromRule("seccompProfile");
+    public static readonly Provenance SeccompProfile = Provenance.FromRule("MDSL1020");
 
     /// <summary>automountServiceAccountToken false.</summary>
     public static readonly Provenance AutomountServiceAccountToken = Provenance.FromRule("automountServiceAccountToken");

@@ -99,6 +99,12 @@ public static class DeclarationRules
         "The compiled assembly cannot be read",
         "The manifests are read from the compiled assembly, so that nothing can be written without it.");
 
+    /// <summary>MDSL0018.</summary>
+    public static readonly RuleMetadata MissingInput = Error(
+        "MDSL0018",
+        "The build lacks a property or file that a declaration asks for",
+        "A declaration sees of the build what the project hands over: the properties that ManifestParameter names and the files that ManifestFile names.");
+
     /// <summary>MDSL0020.</summary>
     public static readonly RuleMetadata UnusedWaiver = Warning(
         "MDSL0020",
@@ -158,7 +164,7 @@ public static class DeclarationRules
     [
         NotEvaluable, ClassShape, NotStatic, Duplicate, DanglingReference, VolumeConflict, Incomplete,
         Unchecked, NoDeclarations, DeclarationFailed, SameFile, OutputNotWritable, GeneratorDidNotRun,
-        UnknownPropertyValue, UnreadableAssembly,
+        UnknownPropertyValue, UnreadableAssembly, MissingInput,
         UnusedWaiver, ExpiredWaiver, WaiverRule, WaiverContainer, WaiverReason, WaiverDate, NotWaivable,
         StaleBaselineEntry, Baseline,
     ];

@@ -30,6 +30,10 @@ public sealed class EffectiveSecurityContext
         AppArmorProfile = OfBoth("appArmorProfile");
         AppArmorProfileType = Inside(AppArmorProfile, "type");
         SeLinuxOptions = OfBoth("seLinuxOptions");
+        SeLinuxType = Inside(SeLinuxOptions, "type");
+        SeLinuxUser = Inside(SeLinuxOptions, "user");
+        SeLinuxRole = Inside(SeLinuxOptions, "role");
+        Sysctls = Read(pod, "sysctls", SettingOrigin.Pod);
         WindowsHostProcess = OfEachLevel("windowsOptions", "hostProcess");
         WindowsUserName = OfEachLevel("windowsOptions", "runAsUserName");
         ReadOnlyRootFilesystem = OfContainer("readOnlyRootFilesystem");
@@ -66,6 +70,18 @@ public sealed class EffectiveSecurityContext
     /// <summary>seLinuxOptions, the whole map.</summary>
     public EffectiveSetting SeLinuxOptions { get; }
 
+    /// <summary>seLinuxOptions.type.</summary>
+    public EffectiveSetting SeLinuxType { get; }
+
+    /// <summary>seLinuxOptions.user.</summary>
+    public EffectiveSetting SeLinuxUser { get; }
+
+    /// <summary>seLinuxOptions.role.</summary>
+    public EffectiveSetting SeLinuxRole { get; }
+
+    /// <summary>sysctls, the list: only the pod has it.</summary>
+    public EffectiveSetting Sysctls { get; }
+
     /// <summary>windowsOptions.hostProcess. Unlike a profile, windowsOptions is merged field by field.</summary>
     public EffectiveSetting WindowsHostProcess { get; }
 
@@ -93,15 +109,12 @@ public sealed class EffectiveSecurityContext
     private static EffectiveSetting Read(ManifestNode? context, string field, SettingOrigin origin) => context switch
     {
         null or ScalarNode { Kind: ScalarKind.Null } => default,
-        MapNode map => Stated(map[field], origin),
+        MapNode map => EffectiveSetting.Of(map[field], origin),
         _ => new EffectiveSetting(origin, AsUnknown(context)),
     };
 
     private static EffectiveSetting Inside(EffectiveSetting outer, string field) =>
         outer.IsUnset ? default : Read(outer.Node, field, outer.Origin);
-
-    private static EffectiveSetting Stated(ManifestNode? value, SettingOrigin origin) =>
-        value is null or ScalarNode { Kind: ScalarKind.Null } ? default : new EffectiveSetting(origin, value);
 
     // A scalar where the API has a map: the API server refuses it, so what it would mean cannot be known.
     private static UnknownNode AsUnknown(ManifestNode node) =>

@@ -20,6 +20,10 @@ public enum SettingOrigin
 /// <param name="Node">The value as written; an <see cref="UnknownNode"/> when it cannot be known; null when unset.</param>
 public readonly record struct EffectiveSetting(SettingOrigin Origin, ManifestNode? Node)
 {
+    /// <summary>The setting that one level states with a field; null as a value is unset.</summary>
+    public static EffectiveSetting Of(ManifestNode? node, SettingOrigin origin) =>
+        node is null or ScalarNode { Kind: ScalarKind.Null } ? default : new EffectiveSetting(origin, node);
+
     /// <summary>True when no level states a value. An explicit null counts as unset, as it does for the API server.</summary>
     public bool IsUnset => Origin == SettingOrigin.Unset;
 

@@ -30,6 +30,11 @@ public sealed record FieldEdit(FieldEditKind Kind, ImmutableArray<string> Path, 
     /// </summary>
     public bool NeedsReview { get; init; }
 
+    /// <summary>
+    /// Absolute paths that the container names as places to write to, and that need a volume once the edit is made: the edit adds it where it can.
+    /// </summary>
+    public ImmutableArray<string> WritablePaths { get; init; } = [];
+
     /// <summary>The edit that writes the missing field at the end of <paramref name="path"/>.</summary>
     public static FieldEdit Set(ImmutableArray<string> path, string value) => new(FieldEditKind.Set, path, path[path.Length - 1], [value]);
 

@@ -48,6 +48,18 @@ public sealed class FindingSink
         Add(new Finding(rule, FindingCause.NotSet, map, message, value is null ? null : FieldEdit.Set(rest, value)));
     }
 
+    /// <summary>Adds a finding at the innermost map that was written and lacks a field or list.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="start">The map from which the path to the field starts.</param>
+    /// <param name="path">Field names from <paramref name="start"/> to the missing field.</param>
+    /// <param name="message">The whole message.</param>
+    /// <param name="fix">The edit of <paramref name="start"/> that ends the finding, or null when no constant does safely.</param>
+    public void AddNotSet(RuleMetadata rule, MapNode start, ImmutableArray<string> path, string message, FieldEdit? fix)
+    {
+        var (map, rest) = InnermostWritten(start, path);
+        Add(new Finding(rule, FindingCause.NotSet, map, message, fix is null ? null : fix with { Path = rest }));
+    }
+
     /// <summary>Adds a finding at the innermost map that was written and lacks a list.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="start">The map from which the path to the field starts.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestDsl.Engine.Policy.Facts;
 
 namespace ManifestDsl.Engine.Policy;
 
@@ -7,7 +8,9 @@ namespace ManifestDsl.Engine.Policy;
 public sealed class ManifestSet
 {
     private readonly Dictionary<(string Group, string Kind), ImmutableArray<PolicyContext>.Builder> _byKind = [];
+    private readonly Dictionary<(string Group, string Kind), NameIndex> _byName = [];
     private readonly ImmutableArray<PolicyContext>.Builder _workloads = ImmutableArray.CreateBuilder<PolicyContext>();
+    private PodIndex? _pods;
 
     /// <summary>Sorts the objects by kind.</summary>
     /// <param name="all">The contexts of all objects, in the order of the declarations.</param>
@@ -16,7 +19,7 @@ public sealed class ManifestSet
         All = all;
         foreach (var context in all)
         {
-            var key = (context.Object.Group, context.Object.Kind);
+            var key = (context.Facts.Group, context.Facts.Kind);
             if (!_byKind.TryGetValue(key, out var list))
             {
                 _byKind.Add(key, list = ImmutableArray.CreateBuilder<PolicyContext>());
@@ -29,6 +32,7 @@ public sealed class ManifestSet
             }
 
             HasUnknownPods |= context.IsPodUnknown;
+            HasUnknownObjects |= context.Facts.Kind.Length == 0 || (context.Facts.Group.Length == 0 && context.Object.ApiVersion.Length == 0);
         }
     }
 
@@ -45,4 +49,23 @@ public sealed class ManifestSet
     /// <param name="group">The API group; empty for the core group.</param>
     /// <param name="kind">The kind.</param>
     public IReadOnlyList<PolicyContext> OfKind(string group, string kind) => _byKind.TryGetValue((group, kind), out var list) ? list : [];
+
+    /// <summary>True when the kind of some object cannot be known: it may be the one that seems to be missing.</summary>
+    public bool HasUnknownObjects { get; }
+
+    /// <summary>The pods of the objects, found by their labels.</summary>
+    public PodIndex Pods => _pods ??= new PodIndex(this);
+
+    /// <summary>The objects of one kind, found by their names.</summary>
+    /// <param name="group">The API group; empty for the core group.</param>
+    /// <param name="kind">The kind.</param>
+    public NameIndex Named(string group, string kind)
+    {
+        if (!_byName.TryGetValue((group, kind), out var index))
+        {
+            _byName.Add((group, kind), index = new NameIndex(OfKind(group, kind), HasUnknownObjects));
+        }
+
+        return index;
+    }
 }

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using ManifestDsl.Engine.Hardening;
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Policy.Facts;
 
 namespace ManifestDsl.Engine.Policy;
 
 /// <summary>What a rule sees: one object, and its pod where it makes pods. Computed once and shared by all rules.</summary>
 public sealed class PolicyContext
 {
+    private ObjectFacts? _facts;
+
     private PolicyContext(KubernetesObject declared, KubernetesObject checkedObject, PolicyOptions options)
     {
         Declared = declared;
@@ -39,6 +42,9 @@ public sealed class PolicyContext
 
     /// <summary>True when the object's kind makes pods, but the pod spec cannot be known.</summary>
     public bool IsPodUnknown { get; }
+
+    /// <summary>What rules ask of the object again and again; computed when first asked for.</summary>
+    public ObjectFacts Facts => _facts ??= new ObjectFacts(Object, Workload);
 
     /// <summary>The contexts of an object: one, or of a list one for each item.</summary>
     public static ImmutableArray<PolicyContext> Of(KubernetesObject declared, PolicyOptions options)

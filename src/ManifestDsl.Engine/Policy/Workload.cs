@@ -30,6 +30,9 @@ public sealed class Workload
         Location = location;
         PodSpec = podSpec;
         TemplateMetadata = template.Map("metadata");
+        Annotations = EffectiveSetting.Of(template["metadata"], SettingOrigin.Pod) is { Node: MapNode metadata }
+            ? EffectiveSetting.Of(metadata["annotations"], SettingOrigin.Pod)
+            : EffectiveSetting.Of(template["metadata"], SettingOrigin.Pod);
         PodSecurityContext = podSpec["securityContext"];
         PodSecurity = new EffectiveSecurityContext(null, PodSecurityContext);
         OperatingSystem = ReadOperatingSystem(podSpec);
@@ -55,6 +58,9 @@ public sealed class Workload
     /// <summary>The metadata of the pod template; for a Pod its own. Null when there is none.</summary>
     public MapNode? TemplateMetadata { get; }
 
+    /// <summary>The annotations of the pod template: unset, a map, or something that is not known to be a map.</summary>
+    public EffectiveSetting Annotations { get; }
+
     /// <summary>The pod's securityContext as written, or null.</summary>
     public ManifestNode? PodSecurityContext { get; }
 
@@ -69,6 +75,25 @@ public sealed class Workload
 
     /// <summary>The operating system that the pod says it runs on.</summary>
     public PodOperatingSystem OperatingSystem { get; }
+
+    /// <summary>
+    /// True when its pods run until they are stopped: Deployments and the like. False for those that end: Jobs, CronJobs, and Pods that are not
+    /// restarted when they succeed. Null when the restart policy of a Pod cannot be known.
+    /// </summary>
+    public bool? RunsOn => Location.Kind switch
+    {
+        "Job" or "CronJob" => false,
+        "Pod" or "PodTemplate" => PodSpec.Read("restartPolicy") switch
+        {
+            null => true,
+            ScalarNode { AsText: { } policy } => policy == "Always",
+            _ => null,
+        },
+        _ => true,
+    };
+
+    /// <summary>spec.volumes of the pod.</summary>
+    internal MapItems Volumes => PodSpec.Items("volumes");
 
     /// <summary>What a message calls the object: <c>Deployment 'shop/api'</c>.</summary>
     public string Title => ObjectTitle.Of(Object);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,12 +20,14 @@ public static class ClassEvaluator
     /// <param name="declaration">The part of the class that carries the attribute.</param>
     /// <param name="compilation">The compilation that declares it.</param>
     /// <param name="models">Semantic models of the compilation.</param>
+    /// <param name="inputs">What the build hands over.</param>
     /// <param name="symbol">The class, or null when it is not marked; asked for only when something has to be evaluated.</param>
     /// <param name="cancellationToken">Ends the evaluation.</param>
     public static EvaluatedClass Evaluate(
         TypeDeclarationSyntax declaration,
         Compilation compilation,
         SemanticModelCache models,
+        BuildInputs inputs,
         Func<INamedTypeSymbol?> symbol,
         CancellationToken cancellationToken)
     {
@@ -35,18 +38,23 @@ public static class ClassEvaluator
             entry = null;
         }
 
-        if (entry is not null && entry.Class.IsCurrent(compilation))
+        if (entry is not null && entry.Class.IsCurrent(compilation, inputs))
         {
             return entry.Class;
         }
 
-        var evaluated = EvaluateStale(entry?.Class, compilation, models, symbol, cancellationToken);
+        var evaluated = EvaluateStale(entry?.Class, compilation, models, inputs, symbol, cancellationToken);
         entries[declaration.SpanStart] = new Entry(environment, evaluated);
         return evaluated;
     }
 
     private static EvaluatedClass EvaluateStale(
-        EvaluatedClass? previous, Compilation compilation, SemanticModelCache models, Func<INamedTypeSymbol?> symbol, CancellationToken cancellationToken)
+        EvaluatedClass? previous,
+        Compilation compilation,
+        SemanticModelCache models,
+        BuildInputs inputs,
+        Func<INamedTypeSymbol?> symbol,
+        CancellationToken cancellationToken)
     {
         if (symbol() is not { } type)
         {
@@ -56,12 +64,12 @@ public static class ClassEvaluator
         var known = KnownTypes.Of(compilation);
         var defaultNamespace = Declarations.DefaultNamespace(type, known);
         var members = Declarations.Of(type, known);
-        var evaluator = new DeclarationEvaluator(compilation, models);
+        var evaluator = new DeclarationEvaluator(compilation, models, inputs);
         var declarations = ImmutableArray.CreateBuilder<EvaluatedDeclaration>(members.Length);
         for (var i = 0; i < members.Length; i++)
         {
             // In the same environment a class has the same members in the same order.
-            declarations.Add(previous is not null && previous.Declarations[i].IsCurrent(compilation)
+            declarations.Add(previous is not null && previous.Declarations[i].IsCurrent(compilation, inputs)
                 ? previous.Declarations[i]
                 : evaluator.Evaluate(members[i], defaultNamespace, cancellationToken));
         }

@@ -45,6 +45,7 @@ internal static class KnownMembers
         table.Defer(SetMembers.Register, [.. CollectionTypes.Sets, CollectionTypes.Generic + "SortedSet`1"]);
         table.Defer(QueueMembers.Register, CollectionTypes.Generic + "Queue`1", CollectionTypes.Generic + "Stack`1");
         TupleMembers.Register(table);
+        table.Defer(InputMembers.Type, InputMembers.Register);
         ByteMembers.Register(table);
         IndexMembers.Register(table);
         Formatting.Register(table);

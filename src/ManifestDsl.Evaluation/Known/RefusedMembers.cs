@@ -6,7 +6,7 @@ namespace ManifestDsl.Evaluation.Known;
 internal static class RefusedMembers
 {
     private const string Value = "write the value itself or a constant";
-    private const string Files = "reads or writes files of the machine: " + Value;
+    private const string Files = "reads or writes files of the machine: have the project hand the file over and write Build.File(\"name\")";
     private const string Paths = "depends on the machine, whose paths differ: write the path as text, with '/'";
     private const string Clock = "depends on the clock: write a fixed time, for instance new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc)";
     private const string Chance = "gives something else each time: " + Value;
@@ -42,7 +42,7 @@ internal static class RefusedMembers
         ["System.Diagnostics.Process"] = "starts or looks at processes of the machine: " + Value,
         ["System.Diagnostics.Stopwatch"] = "depends on the clock: leave it out",
         ["System.Environment"] = Machine,
-        ["System.Environment.GetEnvironmentVariable"] = "depends on the environment of the build: " + Value,
+        ["System.Environment.GetEnvironmentVariable"] = "depends on the environment of the build: have the project hand the value over and write Build.Property(\"NAME\")",
         ["System.Environment.GetEnvironmentVariables"] = "depends on the environment of the build: " + Value,
         ["System.Environment.NewLine"] = "depends on the machine: write \"\\n\"",
         ["System.GC"] = Memory,

@@ -32,7 +32,9 @@ internal static class Calls
             return InvokeDelegate(instance, arguments, site, frame);
         }
 
-        if (instance is null && frame.Session.Known.IsDsl(method.ContainingType) && method is { IsStatic: true, MethodKind: not MethodKind.UserDefinedOperator })
+        if (instance is null
+            && frame.Session.Known.IsDsl(method.ContainingType)
+            && method is { IsStatic: true, MethodKind: not MethodKind.UserDefinedOperator, ContainingType.IsStatic: false })
         {
             return DslObjects.Create(method, arguments, site, frame);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy.Waivers;
+using ManifestDsl.Evaluation.Inputs;
 using Microsoft.CodeAnalysis;
 
 namespace ManifestDsl.Evaluation.Reporting;
@@ -19,9 +20,11 @@ public sealed record BuildReport(
     /// <summary>The report of a compilation. Where a project uses none of this it checks nothing.</summary>
     /// <param name="classes">The classes of the compilation.</param>
     /// <param name="compilation">The compilation.</param>
+    /// <param name="inputs">What the build handed over.</param>
     /// <param name="properties">What the project says.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static BuildReport Of(IReadOnlyList<EvaluatedClass> classes, Compilation compilation, ReportProperties properties, CancellationToken cancellationToken)
+    public static BuildReport Of(
+        IReadOnlyList<EvaluatedClass> classes, Compilation compilation, BuildInputs inputs, ReportProperties properties, CancellationToken cancellationToken)
     {
         var exceptions = properties.Exceptions;
         var unknown = exceptions.UnknownNonWaivable();
@@ -31,15 +34,16 @@ public sealed record BuildReport(
         }
 
         var findings = CompilationFindings.Of(classes, properties.Policy, exceptions, Engine.Policy.Waivers.Baseline.Empty);
-        var places = new SourcePlaces(new SourceLocations(compilation), properties.ProjectFolder, cancellationToken);
+        var places = new FindingPlaces(new SourceLocations(compilation), inputs, cancellationToken);
+        var sources = new SourcePlaces(places, properties.ProjectFolder);
         return new BuildReport(
-            [.. findings.Waived.Select(waived => AppliedWaiver.Of(waived, places)).Distinct().OrderBy(static w => w.SortKey, StringComparer.Ordinal)],
-            [.. findings.Reported.Where(static declared => declared.IsNonWaivable).Select(declared => PlacedFinding.Of(declared, places)).Distinct()],
+            [.. findings.Waived.Select(waived => AppliedWaiver.Of(waived, sources)).Distinct().OrderBy(static w => w.SortKey, StringComparer.Ordinal)],
+            [.. findings.Reported.Where(static declared => declared.IsNonWaivable).Select(declared => PlacedFinding.Of(declared, places.Of(declared), sources)).Distinct()],
             unknown,
             exceptions.WritesBaseline ? Entries() : null);
 
         string Entries() => Engine.Policy.Waivers.Baseline.Write(findings.Baselined
-            .Where(declared => places.LocationOf(declared) is { } location
+            .Where(declared => places.Of(declared) is { Location: var location }
                 && EffectiveSeverity.IsReported(declared.Finding.Rule, location, compilation.Options, cancellationToken))
             .Select(static declared => declared.Finding));
     }
@@ -82,7 +86,8 @@ public sealed record AppliedWaiver(string Rule, string Resource, string? Contain
 /// <param name="Place">Where it is reported.</param>
 public sealed record PlacedFinding(string Rule, string Message, SourcePlace Place)
 {
-    internal static PlacedFinding Of(DeclaredFinding declared, SourcePlaces places) => new(declared.Finding.Rule.Id, declared.Finding.Message, places.Of(declared));
+    internal static PlacedFinding Of(DeclaredFinding declared, FindingPlace? place, SourcePlaces sources) =>
+        new(declared.Finding.Rule.Id, place?.Message ?? declared.Finding.Message, sources.Of(place?.Location));
 }
 
 /// <summary>A place in the source.</summary>

@@ -1,4 +1,5 @@
 using ManifestDsl.Evaluation.Caching;
+using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
 
@@ -8,14 +9,14 @@ namespace ManifestDsl.Evaluation.Reporting;
 public static class CompilationClasses
 {
     /// <summary>Evaluates them, in the order of the files and, in a file, of the source.</summary>
-    public static IReadOnlyList<EvaluatedClass> Evaluate(Compilation compilation, KnownTypes known, CancellationToken cancellationToken)
+    public static IReadOnlyList<EvaluatedClass> Evaluate(Compilation compilation, KnownTypes known, BuildInputs inputs, CancellationToken cancellationToken)
     {
         var models = new SemanticModelCache();
         var classes = new List<EvaluatedClass>();
         foreach (var candidate in ManifestsClasses.In(compilation, cancellationToken))
         {
             classes.Add(ClassEvaluator.Evaluate(
-                candidate, compilation, models, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken));
+                candidate, compilation, models, inputs, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken));
         }
 
         return classes;

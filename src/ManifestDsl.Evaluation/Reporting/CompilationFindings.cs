@@ -69,6 +69,12 @@ public sealed class CompilationFindings
         return findings;
     }
 
+    private static RuleMetadata RuleOf(UnknownCause cause) => cause switch
+    {
+        UnknownCause.MissingInput => DeclarationRules.MissingInput,
+        _ => DeclarationRules.NotEvaluable,
+    };
+
     private static string Sentence(string reason) =>
         char.IsLower(reason[0]) ? char.ToUpperInvariant(reason[0]) + reason.Substring(1) : reason;
 
@@ -82,7 +88,7 @@ public sealed class CompilationFindings
             // Without a reason the compiler reports the code itself.
             if (unknown.Reason.Length > 0)
             {
-                Add(owner, new Finding(DeclarationRules.NotEvaluable, FindingCause.BadValue, unknown, Sentence(unknown.Reason)));
+                Add(owner, new Finding(RuleOf(unknown.Cause), FindingCause.BadValue, unknown, Sentence(unknown.Reason)));
             }
         }
 

@@ -3,21 +3,14 @@ using Microsoft.CodeAnalysis;
 
 namespace ManifestDsl.Evaluation.Reporting;
 
-/// <summary>Provenance → file and line, with files relative to the project: the same on every machine.</summary>
-/// <param name="locations">The locations of the compilation.</param>
+/// <summary>Locations → file and line, with files relative to the project: the same on every machine.</summary>
+/// <param name="places">The places of findings.</param>
 /// <param name="projectFolder">The folder of the project with a separator at its end; empty when it is not known.</param>
-/// <param name="cancellationToken">Ends the work.</param>
-internal sealed class SourcePlaces(SourceLocations locations, string projectFolder, CancellationToken cancellationToken)
+internal sealed class SourcePlaces(FindingPlaces places, string projectFolder)
 {
-    public SourcePlace Of(DeclaredFinding declared) => Of(LocationOf(declared));
+    public SourcePlace Of(Provenance provenance) => Of(places.Find(provenance));
 
-    public SourcePlace Of(Provenance provenance) => Of(locations.Find(provenance, cancellationToken));
-
-    /// <summary>Where a finding is reported: at its node or, when that was not written in this compilation, at the declaration.</summary>
-    public Location? LocationOf(DeclaredFinding declared) =>
-        locations.Find(declared.Finding.Node.Provenance, cancellationToken) ?? locations.Find(declared.Declaring, cancellationToken);
-
-    private SourcePlace Of(Location? location)
+    public SourcePlace Of(Location? location)
     {
         if (location is null)
         {

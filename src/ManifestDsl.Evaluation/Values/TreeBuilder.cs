@@ -32,10 +32,11 @@ internal sealed class TreeBuilder(KnownTypes known, CancellationToken cancellati
         {
             return value switch
             {
-                UnknownValue unknown => new UnknownNode(unknown.Reason, unknown.Origin),
+                UnknownValue unknown => unknown.ToNode(),
                 ConstantValue constant => FromConstant(constant),
                 ScalarValue scalar => FromScalar(scalar),
                 ObjectValue obj => FromObject(obj, keepNulls),
+                FileBytesValue { Base64: { } text } file => ScalarNode.FromText(text, file.Origin),
                 ListValue { Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } } bytes => FromBytes(bytes),
                 QueryValue query => query.Run() is var result && result is ListValue items ? FromList(items, keepNulls) : Build(result, keepNulls),
                 ListValue list => FromList(list, keepNulls),
@@ -132,7 +133,7 @@ internal sealed class TreeBuilder(KnownTypes known, CancellationToken cancellati
             if (list.Items[i] is not ConstantValue { Object: byte b })
             {
                 return list.Items[i] is UnknownValue unknown
-                    ? new UnknownNode(unknown.Reason, unknown.Origin)
+                    ? unknown.ToNode()
                     : new UnknownNode("a byte array holds something that is not a byte", list.Origin);
             }
 

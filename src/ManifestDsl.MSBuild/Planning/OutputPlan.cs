@@ -39,7 +39,7 @@ internal static class OutputPlan
         }
 
         AddFilesUsedAsFolders(files.Values, spellings, problems);
-        return [.. files.Select(file => new PlannedFile(file.Key, file.Value.ToBytes()))];
+        return [.. files.Select(file => new PlannedFile(file.Key, file.Value.ToBytes(), PodSecurityRemark.Of(file.Value.Manifests)))];
     }
 
     private static void AddFilesUsedAsFolders(
@@ -71,10 +71,17 @@ internal static class OutputPlan
     private sealed class Draft(CompiledManifest first)
     {
         private readonly StringBuilder text = new(Document(first));
+        private readonly List<CompiledManifest> manifests = [first];
 
         public CompiledManifest First => first;
 
-        public void Add(CompiledManifest manifest) => text.Append("---\n").Append(Document(manifest));
+        public IReadOnlyList<CompiledManifest> Manifests => manifests;
+
+        public void Add(CompiledManifest manifest)
+        {
+            manifests.Add(manifest);
+            text.Append("---\n").Append(Document(manifest));
+        }
 
         public byte[] ToBytes() => Utf8.GetBytes(text.ToString());
 

@@ -31,7 +31,7 @@ internal static class WaiversFile
             text.Append("\n    }");
         }
 
-        return new PlannedFile(Path, Utf8.GetBytes(text.Append("\n  ]\n}\n").ToString()));
+        return new PlannedFile(Path, Utf8.GetBytes(text.Append("\n  ]\n}\n").ToString()), "");
     }
 
     private static void AppendFields(StringBuilder text, CompiledWaiver waiver)

@@ -18,7 +18,8 @@ internal readonly struct AttributeArguments
         Fixed<string>(1),
         Named("Resource") as string,
         Named("Declaration") as string ?? "a declaration",
-        Named("Derived") is true);
+        Named("Derived") is true,
+        Named("PodSecurity") as string);
 
     public CompiledWaiver ToWaiver() => new(
         Fixed<string>(0),

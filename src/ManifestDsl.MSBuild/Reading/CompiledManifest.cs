@@ -6,4 +6,5 @@ namespace ManifestDsl.MSBuild.Reading;
 /// <param name="Resource">Kind, group, namespace and name; null when the generator gave none.</param>
 /// <param name="Declaration">The C# member that declares the object.</param>
 /// <param name="Derived">True when another object implied this one, such as the service account of a workload.</param>
-internal sealed record CompiledManifest(string Path, string Yaml, string? Resource, string Declaration, bool Derived);
+/// <param name="PodSecurity">The level of the Pod Security Standards that its pods meet; null when it makes none.</param>
+internal sealed record CompiledManifest(string Path, string Yaml, string? Resource, string Declaration, bool Derived, string? PodSecurity);

@@ -6,4 +6,9 @@ namespace ManifestDsl.MSBuild.Writing;
 /// <param name="Written">Those that are new or have new content, in order.</param>
 /// <param name="Removed">Files of an earlier build that are gone now.</param>
 internal sealed record FolderUpdate(
-    string Root, IReadOnlyList<string> Files, IReadOnlyList<string> Written, IReadOnlyList<string> Removed);
+    string Root, IReadOnlyList<string> Files, IReadOnlyList<WrittenFile> Written, IReadOnlyList<string> Removed);
+
+/// <summary>A file that was written.</summary>
+/// <param name="Path">The full path.</param>
+/// <param name="PodSecurity">As in the plan.</param>
+internal sealed record WrittenFile(string Path, string PodSecurity);

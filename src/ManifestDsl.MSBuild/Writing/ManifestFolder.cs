@@ -36,19 +36,19 @@ internal sealed class ManifestFolder(string projectFolder, string listFile)
         ? Update(list.Folder, [])
         : new FolderUpdate(projectFolder, [], [], []);
 
-    private static List<string> Write(
+    private static List<WrittenFile> Write(
         FileTransaction transaction, string root, IReadOnlyList<PlannedFile> plan, IEnumerable<string> stale)
     {
         // Where upper and lower case are one, a removed Demo/a.yaml is also demo/a.yaml: removals go first, then this is new.
         var removed = new HashSet<string>(stale, StringComparer.OrdinalIgnoreCase);
-        var written = new List<string>();
+        var written = new List<WrittenFile>();
         foreach (var file in plan)
         {
             var target = ManifestList.InFolder(root, file.Path);
             if (removed.Contains(target) || !HasContent(target, file.Content))
             {
                 transaction.Write(target, file.Content);
-                written.Add(target);
+                written.Add(new WrittenFile(target, file.PodSecurity));
             }
         }
 

@@ -23,4 +23,10 @@ public sealed class GeneratedManifestAttribute(string path, string yaml) : Attri
 
     /// <summary>True when the object was not declared but follows from the declaration.</summary>
     public bool Derived { get; set; }
+
+    /// <summary>
+    /// The strictest level of the Pod Security Standards that the object's pods meet: <c>restricted</c>, <c>baseline</c> or <c>privileged</c>;
+    /// null for an object that makes no pods.
+    /// </summary>
+    public string? PodSecurity { get; set; }
 }

@@ -2,7 +2,7 @@ using k8s.Models;
 
 namespace ManifestDsl;
 
-/// <summary>Configuration that is not secret, as texts by key.</summary>
+/// <summary>Configuration that is not secret, by key. <see cref="Build.File"/> and <see cref="Build.FileBytes"/> take files into it.</summary>
 /// <param name="Name">Name of the object, <c>metadata.name</c>.</param>
 [KubernetesObject("v1", "ConfigMap")]
 public sealed record ConfigMap(string Name) : NamespacedObject(Name)
@@ -11,9 +11,9 @@ public sealed record ConfigMap(string Name) : NamespacedObject(Name)
     [KubernetesField("data")]
     public Dictionary<string, string>? Data { get; init; }
 
-    /// <summary>Bytes in base64 by key, <c>binaryData</c>. Default: none.</summary>
+    /// <summary>Bytes by key, <c>binaryData</c>, which the YAML has in base64. Default: none.</summary>
     [KubernetesField("binaryData")]
-    public Dictionary<string, string>? BinaryData { get; init; }
+    public Dictionary<string, byte[]>? BinaryData { get; init; }
 
     /// <summary>True forbids changes of the data, <c>immutable</c>. Default: false.</summary>
     [KubernetesField("immutable")]

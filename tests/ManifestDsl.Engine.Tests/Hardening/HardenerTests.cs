@@ -46,7 +46,7 @@ public class HardenerTests
         var spec = Harden(Bare);
         Assert.Equal("MDSL1001", Tree.At(spec, Context + "runAsNonRoot")!.Provenance.Rule);
         Assert.Equal("MDSL1002", Tree.At(spec, Context + "readOnlyRootFilesystem")!.Provenance.Rule);
-        Assert.Equal("capabilities", Tree.At(spec, Context + "capabilities.drop.0")!.Provenance.Rule);
+        Assert.Equal("MDSL1016", Tree.At(spec, Context + "capabilities.drop.0")!.Provenance.Rule);
     }
 
     [Theory]

@@ -26,7 +26,7 @@ internal static class Restricted
             yield return "pod runAsUser=0";
         }
 
-        if (!windows && Text(spec, "securityContext.seccompProfile.type") is not (null or "RuntimeDefault" or "Localhost"))
+        if (!windows && IsMap(spec, "securityContext.seccompProfile") && !HasProfile(spec))
         {
             yield return "pod seccompProfile";
         }
@@ -71,12 +71,16 @@ internal static class Restricted
             yield return name + ": unrestricted capabilities";
         }
 
-        var own = Text(container, "securityContext.seccompProfile.type");
-        if ((own ?? Text(spec, "securityContext.seccompProfile.type")) is not ("RuntimeDefault" or "Localhost"))
+        // A profile replaces the pod's as a whole, also one that states no type.
+        if (!HasProfile(IsMap(container, "securityContext.seccompProfile") ? container : spec))
         {
             yield return name + ": seccompProfile";
         }
     }
+
+    private static bool HasProfile(ManifestNode node) => Text(node, "securityContext.seccompProfile.type") is "RuntimeDefault" or "Localhost";
+
+    private static bool IsMap(ManifestNode node, string path) => Tree.At(node, path) is MapNode;
 
     private static string? Text(ManifestNode node, string path) =>
         Tree.At(node, path) is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;

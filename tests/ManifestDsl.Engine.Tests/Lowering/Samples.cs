@@ -22,6 +22,7 @@ internal static class Samples
             _ when type == typeof(ServiceAccountReference) => (ServiceAccountReference)"sample",
             _ when type == typeof(ConfigMapReference) => (ConfigMapReference)"sample",
             _ when type == typeof(Dictionary<string, string>) => new Dictionary<string, string> { ["key"] = "sample" },
+            _ when type == typeof(Dictionary<string, byte[]>) => new Dictionary<string, byte[]> { ["key"] = [1, 2, 3] },
             _ when type == typeof(Probe) => Probe.Tcp(7),
             _ when type == typeof(Volume) => Volume.EmptyDir("sample"),
             _ when type == typeof(Workload) => Instance(typeof(Deployment)),

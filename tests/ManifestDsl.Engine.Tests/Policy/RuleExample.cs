@@ -6,6 +6,9 @@ namespace ManifestDsl.Engine.Tests.Policy;
 /// <summary>An object and what one rule says about it.</summary>
 internal sealed record RuleExample(string Name, KubernetesObject Object, Verdict Verdict)
 {
+    /// <summary>What the project says about its policy.</summary>
+    public PolicyOptions Options { get; init; } = PolicyOptions.Default;
+
     public static RuleExample Passes(string name, SamplePod pod, ManifestTier tier = ManifestTier.Raw) =>
         new(name, pod.As(tier: tier), Verdict.Pass);
 

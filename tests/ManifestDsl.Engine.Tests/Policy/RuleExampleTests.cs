@@ -47,7 +47,7 @@ public class RuleExampleTests
         var example = Examples.Single(examples => examples.RuleId == rule).All.Single(candidate => candidate.Name == name);
         var findings = new FindingSink();
 
-        var verdict = RuleCatalog.Rules.Single(candidate => candidate.Metadata.Id == rule).Check(PolicyContext.Of(example.Object, PolicyOptions.Default).Single(), findings);
+        var verdict = RuleCatalog.Rules.Single(candidate => candidate.Metadata.Id == rule).Check(PolicyContext.Of(example.Object, example.Options).Single(), findings);
 
         Assert.Equal(example.Verdict, verdict);
         Assert.Equal(verdict == Verdict.Fail, findings.ToImmutable().Length > 0);

@@ -5,7 +5,7 @@ public sealed class RefusedTests
 {
     [Fact]
     public void Members_of_the_framework() => Lines.Refused("""
-        [|System.IO.File.ReadAllText("a")|] // 'File.ReadAllText(string)' reads or writes files of the machine: write the value itself or a constant
+        [|System.IO.File.ReadAllText("a")|] // 'File.ReadAllText(string)' reads or writes files of the machine: have the project hand the file over and write Build.File("name")
         [|System.IO.Directory.GetCurrentDirectory()|] // reads or writes files of the machine
         [|new System.IO.FileInfo("a")|] // reads or writes files of the machine
         [|System.IO.Path.Combine("a", "b")|] // depends on the machine, whose paths differ: write the path as text, with '/'
@@ -27,7 +27,7 @@ public sealed class RefusedTests
         [|Guid.CreateVersion7()|] // gives something else each time
         [|System.Security.Cryptography.RandomNumberGenerator.GetInt32(5)|] // gives something else each time
         [|System.Security.Cryptography.SHA256.HashData(new byte[0])|] // is cryptography
-        [|Environment.GetEnvironmentVariable("A")|] // depends on the environment of the build: write the value itself or a constant
+        [|Environment.GetEnvironmentVariable("A")|] // depends on the environment of the build: have the project hand the value over and write Build.Property("NAME")
         [|Environment.GetEnvironmentVariables()|].Count // depends on the environment of the build
         [|Environment.MachineName|] // depends on the machine that builds
         [|Environment.NewLine|] // depends on the machine: write "\n"

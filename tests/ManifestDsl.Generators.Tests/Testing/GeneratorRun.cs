@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using ManifestDsl.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ManifestDsl.Generators.Tests.Testing;
 
 /// <summary>A manifest that the generator put into a compilation.</summary>
-internal sealed record EmittedDocument(string Path, string Yaml, string Resource, string Declaration, bool IsDerived);
+internal sealed record EmittedDocument(string Path, string Yaml, string Resource, string Declaration, bool IsDerived, string? PodSecurity);
 
 /// <summary>One run of the generator and what came out of it.</summary>
 internal sealed class GeneratorRun
@@ -34,7 +35,8 @@ internal sealed class GeneratorRun
         (string)a.ConstructorArguments[1].Value!,
         (string)Named(a, "Resource")!,
         (string)Named(a, "Declaration")!,
-        (bool)Named(a, "Derived")!))];
+        (bool)Named(a, "Derived")!,
+        (string?)Named(a, "PodSecurity")))];
 
     /// <summary>The declarations that failed, as the marker attribute names them.</summary>
     public ImmutableArray<string> Failed => [.. Marker.NamedArguments.Single(static n => n.Key == "Failed").Value.Values.Select(static v => (string)v.Value!)];
@@ -52,11 +54,11 @@ internal sealed class GeneratorRun
     private AttributeData Marker => Assert.Single(Attributes("GeneratedManifestsAttribute"));
 
     /// <summary>Runs the generator for the first time, and again on an equal compilation, of which it must compute nothing.</summary>
-    public static GeneratorRun Of(CSharpCompilation compilation, TestOptions? options = null)
+    public static GeneratorRun Of(CSharpCompilation compilation, TestOptions? options = null, InputSet? inputs = null)
     {
         var driver = CSharpGeneratorDriver.Create(
             [new ManifestGenerator().AsSourceGenerator()],
-            [],
+            inputs?.ToAdditionalFiles() ?? [],
             (CSharpParseOptions)compilation.SyntaxTrees[0].Options,
             options ?? new TestOptions(),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
@@ -73,10 +75,13 @@ internal sealed class GeneratorRun
     /// <summary>Runs the generator again with other properties.</summary>
     public GeneratorRun After(CSharpCompilation compilation, TestOptions options) => new(Driver.WithUpdatedAnalyzerConfigOptions(options), compilation);
 
+    /// <summary>Runs the generator again with what another build hands over.</summary>
+    public GeneratorRun After(CSharpCompilation compilation, InputSet inputs) => new(Driver.ReplaceAdditionalTexts(inputs.ToAdditionalFiles()), compilation);
+
     /// <summary>The YAML of the only document of a declaration.</summary>
     public string YamlOf(string declaration) => Assert.Single(Documents, d => d.Declaration == declaration && !d.IsDerived).Yaml;
 
-    private static object? Named(AttributeData attribute, string name) => attribute.NamedArguments.Single(n => n.Key == name).Value.Value;
+    private static object? Named(AttributeData attribute, string name) => attribute.NamedArguments.SingleOrDefault(n => n.Key == name).Value.Value;
 
     private IEnumerable<AttributeData> Attributes(string name) => Output.Assembly.GetAttributes().Where(a => a.AttributeClass?.Name == name);
 }

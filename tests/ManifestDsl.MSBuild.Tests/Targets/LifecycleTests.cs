@@ -16,6 +16,8 @@ public sealed class LifecycleTests : IDisposable
         var settings = File.ReadAllText(Path.Combine(project.ProjectFolder, "obj/Debug/net10.0/Hello.GeneratedMSBuildEditorConfig.editorconfig"));
         Assert.Contains("build_property.ManifestFileLayout = PerResource\n", settings.ReplaceLineEndings("\n"));
         Assert.Contains("build_property.ManifestHardening = true\n", settings.ReplaceLineEndings("\n"));
+        Assert.Contains("build_property.ManifestPodSecurity = restricted\n", settings.ReplaceLineEndings("\n"));
+        Assert.Contains("build_property.ManifestPodSecurityVersion = latest\n", settings.ReplaceLineEndings("\n"));
 
         var before = Times();
         var second = project.Build("--no-restore").Succeeded();

@@ -93,6 +93,46 @@ public sealed class WritingTests : IDisposable
     }
 
     [Fact]
+    public void The_level_of_its_workloads_stands_behind_a_file()
+    {
+        project.Write(new CompiledAssembly()
+            .Add("a.yaml", "a: 1\n", "Deployment.apps demo/web", podSecurity: "restricted")
+            .Add("a.yaml", "a: 2\n", "Service demo/web")
+            .Add("b.yaml", "b: 1\n", "Pod web", podSecurity: "restricted")
+            .Add("b.yaml", "b: 2\n", "DaemonSet.apps demo/agent", podSecurity: "privileged")
+            .Add("b.yaml", "b: 3\n", "Job.batch demo/once", podSecurity: "restricted")
+            .Add("c.yaml", "c: 1\n", "ConfigMap demo/settings"), task =>
+            {
+                task.Layout = "PerClass";
+                task.TerminalLogger = true;
+            });
+
+        Assert.Equal(
+            [
+                $"Hello -> {project.Folder["out/a.yaml"]} (restricted)",
+                $"Hello -> {project.Folder["out/b.yaml"]} (privileged: agent; restricted: web, once)",
+                $"Hello -> {project.Folder["out/c.yaml"]}",
+                $"Hello -> {project.Folder["out"]}{Path.DirectorySeparatorChar} wrote a.yaml (restricted), b.yaml (privileged: agent; restricted: web, once), c.yaml",
+            ],
+            project.Engine.Messages);
+        Assert.Equal("a: 1\n---\na: 2\n", project.Folder.Read("out/a.yaml"));
+    }
+
+    [Fact]
+    public void Many_workloads_of_a_file_are_not_all_named()
+    {
+        var assembly = new CompiledAssembly().Add("a.yaml", "a: 1\n", "Pod agent", podSecurity: "baseline");
+        for (var i = 0; i < 7; i++)
+        {
+            assembly.Add("a.yaml", "a: 1\n", $"Pod demo/web{i}", podSecurity: "restricted");
+        }
+
+        project.Write(assembly, static task => task.Layout = "Single");
+
+        Assert.Equal($"Hello -> {project.Folder["out/a.yaml"]} (baseline: agent; restricted: web0, web1, web2, web3, web4 and 2 more)", Assert.Single(project.Engine.Messages));
+    }
+
+    [Fact]
     public void An_absolute_output_folder_with_spaces_and_percent_signs_is_taken_as_it_is()
     {
         project.OutputFolder = project.Folder["my out %20/Größe"];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestDsl.Engine.Policy.Rules.Access;
 
 namespace ManifestDsl.Engine.Policy.Rules;
 
@@ -8,5 +9,42 @@ internal static class AccessRules
     /// <summary>Ordered by id.</summary>
     public static readonly ImmutableArray<PolicyRule> All =
     [
+        new WildcardRule(),
+        WorkloadGrants.EveryVerb,
+        new WildcardResourceRule(WildcardResourceRule.InClusterRole, "ClusterRole"),
+        new WildcardResourceRule(WildcardResourceRule.InRole, "Role"),
+        SecretGrants.SecretsOfTheCluster,
+        SecretGrants.SecretsOfANamespace,
+        WorkloadGrants.RunEverywhere,
+        WorkloadGrants.Run,
+        WorkloadGrants.Exec,
+        WorkloadGrants.Attach,
+        WorkloadGrants.PortForward,
+        ControlGrants.Escalate,
+        ControlGrants.Bind,
+        ControlGrants.Impersonate,
+        ControlGrants.ChangeBindings,
+        RoleReferenceRule.ClusterAdmin,
+        RoleReferenceRule.EditorEverywhere,
+        SubjectRules.Anonymous,
+        SubjectRules.Authenticated,
+        SubjectRules.Masters,
+        SubjectRules.AllServiceAccounts,
+        SubjectRules.DefaultServiceAccount,
+        WorkloadGrants.NodeProxy,
+        ControlGrants.PersistentVolumes,
+        SecretGrants.SigningRequests,
+        ControlGrants.Webhooks,
+        SecretGrants.Tokens,
+        new ComponentConfigMapRule(),
+        ControlGrants.ConfigMaps,
+        ControlGrants.ServiceStatus,
+        ControlGrants.NetworkObjects,
+        WorkloadGrants.DeleteEvidence,
+        WorkloadGrants.DeleteData,
+        new DefaultServiceAccountTokenRule(),
+        WorkloadGrants.Ephemeral,
+        new WildcardVerbRule(),
+        new WildcardUrlRule(),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestDsl.Engine.Policy.Rules.PodSecurity;
 
 namespace ManifestDsl.Engine.Policy.Rules;
 
@@ -11,5 +12,22 @@ internal static class PodSecurityRules
         new RunAsNonRootRule(),
         new ReadOnlyRootFilesystemRule(),
         new PrivilegedRule(),
+        new HostNamespacesRule(),
+        new HostPathVolumesRule(),
+        new HostPortsRule(),
+        new HostProbesRule(),
+        new AppArmorProfileRule(),
+        new SeLinuxOptionsRule(),
+        ProcMountRule.Baseline(),
+        new SeccompProfileBaselineRule(),
+        new SysctlsRule(),
+        new WindowsHostProcessRule(),
+        new CapabilitiesBaselineRule(),
+        new AllowPrivilegeEscalationRule(),
+        new CapabilitiesRestrictedRule(),
+        new RestrictedVolumesRule(),
+        ProcMountRule.Restricted(),
+        new RunAsUserRule(),
+        new SeccompProfileRestrictedRule(),
     ];
 }

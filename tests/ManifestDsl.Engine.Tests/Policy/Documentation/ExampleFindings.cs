@@ -16,7 +16,7 @@ internal static class ExampleFindings
                 var rule = RuleCatalog.Rules.Single(candidate => candidate.Metadata.Id == examples.RuleId);
                 foreach (var example in examples.All)
                 {
-                    foreach (var context in PolicyContext.Of(example.Object, PolicyOptions.Default))
+                    foreach (var context in PolicyContext.Of(example.Object, example.Options))
                     {
                         findings.Object = context.Object;
                         rule.Check(context, findings);

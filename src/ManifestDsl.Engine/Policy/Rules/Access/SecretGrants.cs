@@ -1,0 +1,61 @@
+namespace ManifestDsl.Engine.Policy.Rules.Access;
+
+/// <summary>Rules about Secrets and tokens.</summary>
+internal static class SecretGrants
+{
+    public static readonly GrantRule SecretsOfTheCluster = new(
+        new(
+            "MDSL4005",
+            "A ClusterRole must not open Secrets",
+            RuleCategories.Access,
+            RuleSeverity.Warning,
+            "Bound in the whole cluster it opens the Secrets of every namespace, tokens of administrators among them.")
+        {
+            References = ["R05"],
+        },
+        RbacApi.ClusterRole,
+        "bound to the cluster it opens the Secrets of every namespace; use a Role, or name the Secrets in resourceNames",
+        new Grant("", ["secrets"], Verbs.Any));
+
+    public static readonly GrantRule SecretsOfANamespace = new(
+        new(
+            "MDSL4006",
+            "A Role must name the Secrets that it opens",
+            RuleCategories.Access,
+            RuleSeverity.Warning,
+            "Without resourceNames it opens every Secret of the namespace, those of other workloads and later ones included.")
+        {
+            References = ["R06"],
+        },
+        RbacApi.Role,
+        "it opens every Secret of the namespace; name the Secrets in resourceNames",
+        new Grant("", ["secrets"], Verbs.Any));
+
+    public static readonly GrantRule Tokens = new(
+        new(
+            "MDSL4027",
+            "A role must not make tokens of any service account",
+            RuleCategories.Access,
+            RuleSeverity.Warning,
+            "Whoever creates a token for a service account is that service account.")
+        {
+            References = ["R23"],
+        },
+        RbacApi.Roles,
+        "whoever makes a token for a service account can do what it can; name the service accounts in resourceNames",
+        new Grant("", ["serviceaccounts/token"], "create"));
+
+    public static readonly GrantRule SigningRequests = new(
+        new(
+            "MDSL4025",
+            "A role must not approve certificates",
+            RuleCategories.Access,
+            RuleSeverity.Warning,
+            "A client certificate is an identity: whoever approves requests makes users of any name and group.")
+        {
+            References = ["R21"],
+        },
+        RbacApi.Roles,
+        "whoever approves requests makes identities of any name; leave it to the controllers of the cluster",
+        new Grant("certificates.k8s.io", ["certificatesigningrequests/approval"], "update", "patch"));
+}

@@ -1,0 +1,43 @@
+using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Policy.Facts;
+
+namespace ManifestDsl.Engine.Policy.Rules.Access;
+
+/// <summary>A binding must not have a certain subject.</summary>
+/// <param name="metadata">The rule.</param>
+/// <param name="kind">ServiceAccount, or an empty text for users and groups.</param>
+/// <param name="isBad">True for the names of bad subjects.</param>
+/// <param name="consequence">What it makes possible and what to write instead: the end of the message.</param>
+internal sealed class SubjectRule(RuleMetadata metadata, string kind, Func<string, bool> isBad, string consequence) : KindRule(RbacApi.Group, RbacApi.Bindings)
+{
+    public override RuleMetadata Metadata { get; } = metadata;
+
+    protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
+    {
+        var subjects = root.Stated("subjects");
+        var verdict = subjects is null or ListNode ? Verdict.Pass : Verdict.Unknown;
+        foreach (var item in subjects.Items())
+        {
+            verdict = Worse(verdict, CheckSubject(facts, root, item, findings));
+        }
+
+        return verdict;
+    }
+
+    private Verdict CheckSubject(ObjectFacts binding, MapNode root, ManifestNode item, FindingSink findings)
+    {
+        if (item is not MapNode subject || subject.Text("kind") is not { } subjectKind || subject.Scalar("name") is not { AsText: { } name } node)
+        {
+            return Verdict.Unknown;
+        }
+
+        if ((subjectKind == "ServiceAccount") != (kind == "ServiceAccount") || !isBad(name))
+        {
+            return Verdict.Pass;
+        }
+
+        var role = root.Map("roleRef")?.Text("name") is { } known ? $"role '{known}'" : "its role";
+        findings.AddBadValue(Metadata, node, $"{binding.Title} gives {role} to {subjectKind} '{name}': {consequence}");
+        return Verdict.Fail;
+    }
+}

@@ -1,0 +1,13 @@
+namespace ManifestDsl.Engine.Policy.Rules.Access;
+
+/// <summary>Groups of verbs.</summary>
+internal static class Verbs
+{
+    public static readonly string[] Any = ["get", "list", "watch", "create", "update", "patch", "delete", "deletecollection"];
+
+    public static readonly string[] Write = ["create", "update", "patch", "delete", "deletecollection"];
+
+    public static readonly string[] Change = ["create", "update", "patch"];
+
+    public static readonly string[] Delete = ["delete", "deletecollection"];
+}

@@ -1,0 +1,57 @@
+using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Policy.Facts;
+
+namespace ManifestDsl.Engine.Policy.Rules.Configuration;
+
+/// <summary>MDSL6012: a Namespace in which the cluster does not enforce the Pod Security Standards.</summary>
+internal sealed class NamespaceSecurityRule() : KindRule("", "Namespace")
+{
+    private const string Label = "pod-security.kubernetes.io/enforce";
+
+    public override RuleMetadata Metadata { get; } = new(
+        "MDSL6012",
+        "Namespaces must enforce a Pod Security level",
+        RuleCategories.Configuration,
+        RuleSeverity.Warning,
+        "Without the label the cluster takes every pod in the namespace, privileged ones too, whoever makes them.")
+    {
+        References = ["W101"],
+    };
+
+    protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
+    {
+        // The components of the cluster need what the levels forbid.
+        if (facts.Name.StartsWith("kube-", StringComparison.Ordinal))
+        {
+            return Verdict.NotApplicable;
+        }
+
+        var node = facts.Labels[Label];
+        if (node is null)
+        {
+            if (facts.Labels.Map is null && facts.Labels.IsUnknown)
+            {
+                return Verdict.Unknown;
+            }
+
+            findings.AddNotSet(
+                Metadata, root, ["metadata", "labels"], $"{facts.Title} enforces no Pod Security level: set the label {Label} to restricted or baseline{InDsl(root)}");
+            return Verdict.Fail;
+        }
+
+        if (node.AsText() is not { } level)
+        {
+            return Verdict.Unknown;
+        }
+
+        if (level is "restricted" or "baseline")
+        {
+            return Verdict.Pass;
+        }
+
+        findings.AddBadValue(Metadata, node, $"{facts.Title} enforces the Pod Security level '{level}': set it to restricted or baseline");
+        return Verdict.Fail;
+    }
+
+    private static string InDsl(MapNode root) => root.Type is { Tier: ManifestTier.Dsl } ? " (property Enforce)" : "";
+}

@@ -1,0 +1,30 @@
+using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Policy.Facts;
+
+namespace ManifestDsl.Engine.Policy.Rules.Network;
+
+/// <summary>MDSL5019: the annotation that spec.ingressClassName took the place of.</summary>
+internal sealed class IngressClassRule : IngressRule
+{
+    public override RuleMetadata Metadata { get; } = new(
+        "MDSL5019",
+        "Ingresses should name their class in spec.ingressClassName",
+        RuleCategories.Networking,
+        RuleSeverity.Info,
+        "The annotation kubernetes.io/ingress.class is deprecated since Kubernetes 1.18, and controllers stop reading it.");
+
+    protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
+    {
+        var annotations = root.Reach("metadata", "annotations");
+        if (annotations is not MapNode map || map.Stated(IngressAnnotations.Class) is not { } value)
+        {
+            return annotations.IsOpaque() ? Verdict.Unknown : Verdict.Pass;
+        }
+
+        findings.AddBadValue(
+            Metadata,
+            value,
+            $"{facts.Title} names its class in the deprecated annotation {IngressAnnotations.Class}: set spec.ingressClassName to {(value.AsText() is { } name ? $"'{name}'" : "its class")}");
+        return Verdict.Fail;
+    }
+}
