@@ -7,19 +7,25 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ManifestDsl.Analyzers;
 
-/// <summary>Findings as diagnostics by file, each once: a value that several declarations share is one line of C#.</summary>
+/// <summary>
+/// Findings as diagnostics by file, each rule once at a place: a value that several declarations or environments share is one line of C#.
+/// </summary>
 internal sealed class DiagnosticReport
 {
-    private readonly HashSet<(string Id, SyntaxTree? Tree, TextSpan Span, string? Message)> _reported = [];
     private readonly Dictionary<SyntaxTree, List<Diagnostic>> _byTree = [];
     private readonly FindingPlaces _places;
 
     public DiagnosticReport(CompilationFindings findings, FindingPlaces places, string? baselineFile, SourceText? baseline)
     {
         _places = places;
-        foreach (var finding in findings.Reported)
+        foreach (var place in ByPlace(findings.Reported))
         {
-            Add(finding);
+            if (!_byTree.TryGetValue(place.Tree, out var diagnostics))
+            {
+                _byTree.Add(place.Tree, diagnostics = []);
+            }
+
+            diagnostics.Add(place.ToDiagnostic());
         }
 
         if (baselineFile is not null && baseline is not null)
@@ -39,28 +45,40 @@ internal sealed class DiagnosticReport
         return Diagnostic.Create(Descriptors.Of(problem.Rule), Location.Create(file, line.Span, text.Lines.GetLinePositionSpan(line.Span)), problem.Message);
     }
 
-    private void Add(DeclaredFinding declared)
+    private List<PlaceFinding> ByPlace(IReadOnlyList<DeclaredFinding> findings)
+    {
+        var places = new Dictionary<(string Id, SyntaxTree Tree, TextSpan Span, Location? InPackage), PlaceFinding>();
+        var inOrder = new List<PlaceFinding>();
+        foreach (var declared in findings)
+        {
+            if (_places.Of(declared) is not { Location: { SourceTree: { } tree } location } at)
+            {
+                continue;
+            }
+
+            var key = (declared.Finding.Rule.Id, tree, location.SourceSpan, at.InPackage);
+            if (!places.TryGetValue(key, out var place))
+            {
+                places.Add(key, place = Create(declared, at));
+                inOrder.Add(place);
+            }
+
+            place.In(declared.Environment);
+        }
+
+        return inOrder;
+    }
+
+    private PlaceFinding Create(DeclaredFinding declared, FindingPlace at)
     {
         var finding = declared.Finding;
-        if (_places.Of(declared) is not { Location: { SourceTree: { } tree } location } place
-            || !_reported.Add((finding.Rule.Id, tree, location.SourceSpan, place.Package is null ? null : place.Message)))
-        {
-            return;
-        }
-
         var provenance = finding.Node.Provenance;
-        var diagnostic = Diagnostic.Create(
+        return new PlaceFinding(
             declared.IsNonWaivable ? Descriptors.NonWaivable(finding.Rule) : Descriptors.Of(finding.Rule),
-            location,
-            Additional(place.Package is null ? provenance.Via : provenance, declared.Related, location),
-            FindingProperties.Of(finding, place.IsOwn ? FixProperties.Of(finding) : ImmutableDictionary<string, string?>.Empty),
-            place.Message);
-        if (!_byTree.TryGetValue(tree, out var diagnostics))
-        {
-            _byTree.Add(tree, diagnostics = []);
-        }
-
-        diagnostics.Add(diagnostic);
+            at.Location,
+            Additional(at.InPackage is null ? provenance.Via : provenance, declared.Related, at.Location),
+            FindingProperties.Of(finding, at.IsOwn ? FixProperties.Of(finding) : ImmutableDictionary<string, string?>.Empty),
+            at.Message);
     }
 
     /// <summary>The references through which a value reached the declaration, nearest first, and the place that it clashes with; without the one reported at.</summary>

@@ -17,13 +17,14 @@ internal static class ClassFiles
         for (var start = 0; start < manifests.Length;)
         {
             var declaring = manifests[start].Class;
-            var emitted = ImmutableArray.CreateBuilder<ManifestModel>();
+            var emitted = ImmutableArray.CreateBuilder<EmittedManifest>();
+            var constants = new ConstantNames();
             var next = start;
             for (; next < manifests.Length && manifests[next].Class.Equals(declaring); next++)
             {
                 if (manifests[next].Failure is null)
                 {
-                    emitted.Add(manifests[next]);
+                    emitted.Add(new EmittedManifest(manifests[next], declaring.HasConstants && constants.TryTake(manifests[next])));
                 }
             }
 

@@ -42,8 +42,9 @@ internal static class DeclarationParser
         var declarations = ImmutableArray.CreateBuilder<DeclarationModel>(evaluated.Declarations.Length);
         foreach (var declaration in evaluated.Declarations)
         {
-            ordinals.TryGetValue(declaration.Name, out var ordinal);
-            ordinals[declaration.Name] = ordinal + 1;
+            var name = declaration.Environment is { } environment ? declaration.Name + "." + environment.Name : declaration.Name;
+            ordinals.TryGetValue(name, out var ordinal);
+            ordinals[name] = ordinal + 1;
             declarations.Add(ModelOf(declaration, declaring.Model, ordinal));
         }
 
@@ -54,7 +55,8 @@ internal static class DeclarationParser
     {
         var failure = FailureOf(declaration.Lowered);
         var objects = failure is null ? declaration.Lowered.Objects.Select(static o => new ObjectModel(o)).ToImmutableArray() : [];
-        return new DeclarationModel(classModel, declaration.Name, ordinal, new(objects), failure);
+        var environment = declaration.Environment is { } target ? new EnvironmentModel(target.Name, target.Folder) : null;
+        return new DeclarationModel(classModel, declaration.Name, environment, ordinal, new(objects), failure);
     }
 
     private static string? FailureOf(LoweredDeclaration lowered)

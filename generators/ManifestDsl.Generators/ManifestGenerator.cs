@@ -60,16 +60,15 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => KnownTypes.Of(compilation).ManifestsAttribute is not null)
             .WithTrackingName(TrackingNames.IsReferenced);
         var summary = manifests
-            .Select(static (manifest, _) => new SummaryModel(manifest.FullName, manifest.Failure))
             .Collect()
-            .Select(static (all, _) => new EquatableArray<SummaryModel>(all))
+            .Select(static (all, _) => Summaries.Of(all))
             .Combine(isReferenced)
             .WithTrackingName(TrackingNames.Summary);
         context.RegisterSourceOutput(summary, static (output, pair) =>
         {
             if (pair.Right)
             {
-                output.AddSource("ManifestDsl.Summary.g.cs", SourceText.From(ManifestEmitter.EmitSummary(pair.Left.Items), Encoding.UTF8));
+                output.AddSource("ManifestDsl.Summary.g.cs", SourceText.From(ManifestEmitter.EmitSummary(pair.Left), Encoding.UTF8));
             }
         });
         RegisterReport(context, inputs);

@@ -13,6 +13,7 @@ internal static class ManifestRenderer
     public static ManifestModel Render(DeclarationModel declaration, GeneratorOptions options, CancellationToken cancellationToken)
     {
         var documents = ImmutableArray.CreateBuilder<DocumentModel>(declaration.Objects.Items.Length);
+        var folder = declaration.Environment is { } environment ? FileName(environment.Folder) + "/" : "";
         try
         {
             foreach (var model in declaration.Objects)
@@ -21,16 +22,19 @@ internal static class ManifestRenderer
                 var obj = model.Object;
                 var emitted = ManifestPipeline.Emit(obj, options.Harden, options.PodSecurityVersion);
                 documents.Add(new DocumentModel(
-                    PathOf(obj, declaration.Class, options.Layout), emitted.Yaml, obj.Identity, obj.IsDerived, emitted.PodSecurity?.ToText()));
+                    folder + PathOf(obj, declaration.Class, options.Layout), emitted.Yaml, obj.Identity, obj.IsDerived, emitted.PodSecurity?.ToText()));
             }
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new ManifestModel(declaration.Class, declaration.FullName, declaration.Member, default, $"writing it as YAML failed: {e.GetType().Name}: {e.Message}");
+            return Result(declaration, default, $"writing it as YAML failed: {e.GetType().Name}: {e.Message}");
         }
 
-        return new ManifestModel(declaration.Class, declaration.FullName, declaration.Member, new(documents.ToImmutable()), declaration.Failure);
+        return Result(declaration, new(documents.ToImmutable()), declaration.Failure);
     }
+
+    private static ManifestModel Result(DeclarationModel declaration, EquatableArray<DocumentModel> documents, string? failure) =>
+        new(declaration.Class, declaration.FullName, declaration.Member, declaration.Environment, documents, failure);
 
     private static string PathOf(KubernetesObject obj, ClassModel declaring, FileLayout layout) => layout switch
     {

@@ -12,6 +12,9 @@ internal static class Budgets
     /// <summary>Items of one collection.</summary>
     public const int CollectionSize = 100_000;
 
+    /// <summary>Environments of one declaration, each of which is an evaluation of its own.</summary>
+    public const int Environments = 64;
+
     /// <summary>Characters of one string.</summary>
     public const int StringLength = 4_000_000;
 

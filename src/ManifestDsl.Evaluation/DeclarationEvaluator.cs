@@ -1,5 +1,6 @@
 using ManifestDsl.Engine;
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Policy;
 using ManifestDsl.Evaluation.Caching;
 using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Operations;
@@ -15,13 +16,20 @@ namespace ManifestDsl.Evaluation;
 public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelCache models, BuildInputs? inputs = null)
 {
     /// <summary>Evaluates and lowers a declaration. Never throws but when cancelled.</summary>
-    /// <param name="declaration">A static property, field or parameterless method.</param>
+    /// <param name="target">A static property, field or method, and the environment that it takes.</param>
     /// <param name="defaultNamespace">The namespace of objects that name none; null for none.</param>
     /// <param name="cancellationToken">Ends the evaluation.</param>
-    public EvaluatedDeclaration Evaluate(ISymbol declaration, string? defaultNamespace, CancellationToken cancellationToken)
+    public EvaluatedDeclaration Evaluate(DeclarationTarget target, string? defaultNamespace, CancellationToken cancellationToken)
     {
+        var identifier = target.Member.Locations[0];
+        if (target.Problem is { } problem)
+        {
+            var finding = new Finding(problem.Rule, FindingCause.BadValue, new UnknownNode("", Origins.Of(problem.At.Locations[0])), problem.Message);
+            return new EvaluatedDeclaration(target.Member.Name, null, Origins.Of(identifier), new LoweredDeclaration([], [finding], []), [identifier.SourceTree!], null);
+        }
+
         var session = NewSession(cancellationToken);
-        var tree = Evaluate(declaration, session);
+        var tree = Evaluate(target, session);
         LoweredDeclaration lowered;
         try
         {
@@ -32,22 +40,24 @@ public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelC
             lowered = new LoweredDeclaration([], [], [Defect("lowering", e, tree.Provenance)]);
         }
 
-        var identifier = declaration.Locations[0];
-        return new EvaluatedDeclaration(declaration.Name, Origins.Of(identifier), lowered, [.. session.Read.Union([identifier.SourceTree!])], session.InputsRead);
+        return new EvaluatedDeclaration(
+            target.Member.Name, target.Environment, Origins.Of(identifier), lowered, [.. session.Read.Union([identifier.SourceTree!])], session.InputsRead);
     }
 
     /// <summary>
     /// The manifest tree of a declaration. What cannot be known is an <see cref="UnknownNode"/> in its place; the result itself
     /// is one when nothing can be known. Never throws but when cancelled.
     /// </summary>
-    public ManifestNode Evaluate(ISymbol declaration, CancellationToken cancellationToken) =>
-        Evaluate(declaration, NewSession(cancellationToken));
+    public ManifestNode Evaluate(DeclarationTarget target, CancellationToken cancellationToken) => Evaluate(target, NewSession(cancellationToken));
+
+    /// <summary>The manifest tree of a declaration without a parameter.</summary>
+    public ManifestNode Evaluate(ISymbol declaration, CancellationToken cancellationToken) => Evaluate(new DeclarationTarget(declaration), cancellationToken);
 
     private EvaluationSession NewSession(CancellationToken cancellationToken) => new(compilation, models, inputs ?? BuildInputs.None, cancellationToken);
 
-    private static ManifestNode Evaluate(ISymbol declaration, EvaluationSession session)
+    private static ManifestNode Evaluate(DeclarationTarget target, EvaluationSession session)
     {
-        var syntax = declaration.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(session.CancellationToken);
+        var syntax = target.Member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(session.CancellationToken);
         if (syntax is null)
         {
             return new UnknownNode("this declaration has no source", Provenance.None);
@@ -55,7 +65,7 @@ public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelC
 
         try
         {
-            return new TreeBuilder(session.Known, session.CancellationToken).Build(StaticMembers.EvaluateDeclaration(declaration, syntax, session));
+            return new TreeBuilder(session.Known, session.CancellationToken).Build(StaticMembers.EvaluateDeclaration(target, syntax, session));
         }
         catch (EvaluationStopException stop)
         {

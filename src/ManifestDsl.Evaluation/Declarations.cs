@@ -10,15 +10,15 @@ namespace ManifestDsl.Evaluation;
 public static class Declarations
 {
     /// <summary>
-    /// The static properties, fields and parameterless methods of <paramref name="type"/> whose type is a Kubernetes object,
-    /// in the order of the source.
+    /// The static properties, fields and methods of <paramref name="type"/> whose type is a Kubernetes object, in the order of the source.
+    /// A method takes nothing, or an enum: the environment.
     /// </summary>
     public static ImmutableArray<ISymbol> Of(INamedTypeSymbol type, KnownTypes known)
     {
         var declarations = ImmutableArray.CreateBuilder<ISymbol>();
         foreach (var member in type.GetMembers())
         {
-            if (member.IsStatic && IsObjectMember(member, known) && member is not (IMethodSymbol { Parameters.Length: > 0 } or IMethodSymbol { IsGenericMethod: true }))
+            if (member.IsStatic && IsObjectMember(member, known) && (member is not IMethodSymbol method || HasValue(method, known)))
             {
                 declarations.Add(member);
             }
@@ -92,7 +92,32 @@ public static class Declarations
         return null;
     }
 
-    private static bool IsObjectMember(ISymbol member, KnownTypes known) => member switch
+    /// <summary>
+    /// True when the compiler can know all arguments. Enums of this package are settings, never environments: a method that takes one is a helper.
+    /// </summary>
+    private static bool HasValue(IMethodSymbol method, KnownTypes known) => !method.IsGenericMethod && method.Parameters switch
+    {
+        [] => true,
+        [{ RefKind: RefKind.None, Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } type }] => !known.IsDsl(type),
+        _ => false,
+    };
+
+    private static bool IsObjectMember(ISymbol member, KnownTypes known) => IsOfObjectType(member, known) && !IsIgnored(member, known);
+
+    private static bool IsIgnored(ISymbol member, KnownTypes known)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (known.IgnoreAttribute is { } ignore && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, ignore))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfObjectType(ISymbol member, KnownTypes known) => member switch
     {
         { IsImplicitlyDeclared: true } => false,
         IPropertySymbol { IsIndexer: false } property => known.IsKubernetesObject(property.Type),

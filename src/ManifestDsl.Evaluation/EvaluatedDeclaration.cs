@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ManifestDsl.Evaluation;
 
-/// <summary>A declaration, evaluated and lowered. Holds no symbols: it outlives the compilation that it was evaluated in.</summary>
+/// <summary>A declaration, evaluated for one environment where it takes one, and lowered. Holds no symbols: it outlives the compilation that it was evaluated in.</summary>
 public sealed class EvaluatedDeclaration
 {
     private readonly SyntaxTree[] _read;
@@ -16,12 +16,14 @@ public sealed class EvaluatedDeclaration
 
     internal EvaluatedDeclaration(
         string name,
+        TargetEnvironment? environment,
         Provenance identifier,
         LoweredDeclaration lowered,
         SyntaxTree[] read,
         IReadOnlyDictionary<(InputKind Kind, string Name), BuildInput>? inputsRead)
     {
         Name = name;
+        Environment = environment;
         Identifier = identifier;
         Lowered = lowered;
         _read = read;
@@ -30,6 +32,9 @@ public sealed class EvaluatedDeclaration
 
     /// <summary>The name of the member.</summary>
     public string Name { get; }
+
+    /// <summary>The environment that it was evaluated for; null for a member without a parameter.</summary>
+    public TargetEnvironment? Environment { get; }
 
     /// <summary>Where the member is named.</summary>
     public Provenance Identifier { get; }

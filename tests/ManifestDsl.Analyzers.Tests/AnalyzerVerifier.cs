@@ -26,6 +26,9 @@ internal static class AnalyzerVerifier
     /// <summary>Code in a build that hands over properties and files.</summary>
     public static Task VerifyAsync(string code, InputSet inputs, params DiagnosticResult[] expected) => VerifyAsync(Focus.OnCore, [("App.cs", code)], inputs, expected);
 
+    /// <summary>Several files in such a build.</summary>
+    public static Task VerifyAsync((string Name, string Content)[] files, InputSet inputs, params DiagnosticResult[] expected) => VerifyAsync(Focus.OnCore, files, inputs, expected);
+
     /// <summary>One file in a project with these properties, each <c>Name = value</c>.</summary>
     public static Task VerifyWithPropertiesAsync(string code, string[] properties, params DiagnosticResult[] expected) =>
         VerifyAsync(Focus.OnCore, [("App.cs", code)], state => AddProperties(state, properties), expected);
@@ -42,7 +45,7 @@ internal static class AnalyzerVerifier
             },
             expected);
 
-    internal static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, InputSet inputs, DiagnosticResult[] expected) =>
+    private static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, InputSet inputs, DiagnosticResult[] expected) =>
         VerifyAsync(
             focus,
             files,

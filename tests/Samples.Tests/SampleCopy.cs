@@ -10,7 +10,8 @@ namespace ManifestDsl.Samples.Tests;
 /// </summary>
 internal sealed class SampleCopy : IDisposable
 {
-    private static readonly string RepositoryRoot = Assembly.GetExecutingAssembly()
+    /// <summary>The folder of the whole repository.</summary>
+    public static string RepositoryRoot { get; } = Assembly.GetExecutingAssembly()
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     private readonly TempFolder _folder = new();
@@ -20,10 +21,10 @@ internal sealed class SampleCopy : IDisposable
     {
         _name = name;
         var samples = Path.Combine(RepositoryRoot, "samples");
-        string[] files = ["Directory.Build.props", "Directory.Build.targets", .. Directory.GetFiles(Path.Combine(samples, name)).Select(file => Path.GetRelativePath(samples, file))];
+        string[] files = ["Directory.Build.props", "Directory.Build.targets", .. FilesOf(samples, name)];
         foreach (var file in files)
         {
-            _folder.Write(file, File.ReadAllText(Path.Combine(samples, file)));
+            _folder.Write(file.Replace('\\', '/'), File.ReadAllText(Path.Combine(samples, file)));
         }
 
         File.Copy(Path.Combine(RepositoryRoot, "global.json"), _folder["global.json"]);
@@ -43,12 +44,33 @@ internal sealed class SampleCopy : IDisposable
     /// <summary>A source file of the sample.</summary>
     public string Source(string file) => _folder.Read($"{_name}/{file}");
 
-    /// <summary>The manifests that the last build wrote: path and content.</summary>
-    public Dictionary<string, string> Manifests()
+    /// <summary>Changes a source file of the copy.</summary>
+    public void Edit(string file, Func<string, string> edit)
     {
-        var folder = $"artifacts/bin/{_name}/debug/manifests";
+        var text = Source(file);
+        var edited = edit(text);
+        Assert.NotEqual(text, edited);
+        _folder.Write($"{_name}/{file}", edited);
+    }
+
+    /// <summary>Replaces text in a file of the sample.</summary>
+    public void Edit(string file, string from, string to) => Edit(file, text => text.Replace(from, to, StringComparison.Ordinal));
+
+    /// <summary>The files that a build put into the output of one of the projects.</summary>
+    public string[] Output(string project) => _folder.List($"artifacts/bin/{project}/debug");
+
+    /// <summary>The manifests that the last build wrote: path and content.</summary>
+    public Dictionary<string, string> Manifests(string? project = null)
+    {
+        var folder = $"artifacts/bin/{project ?? _name}/debug/manifests";
         return _folder.List(folder).ToDictionary(path => path, path => _folder.Read($"{folder}/{path}"), StringComparer.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();
+
+    // Without what builds left in the sample itself.
+    private static IEnumerable<string> FilesOf(string samples, string name) => Directory
+        .GetFiles(Path.Combine(samples, name), "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(samples, file))
+        .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
 }

@@ -3,7 +3,7 @@ using ManifestDsl.Engine.Model;
 
 namespace ManifestDsl.Generators.Model;
 
-/// <summary>One declaration, lowered. The root of the pipeline's models.</summary>
+/// <summary>One declaration, lowered; in one environment, where it takes one. The root of the pipeline's models.</summary>
 /// <remarks>
 /// Holds strings, numbers and manifest trees that compare by value; no Compilation, ISymbol, SyntaxNode or Location, which
 /// would keep whole compilations alive and never be equal. Trees compare by value since YAML does not depend on
@@ -11,14 +11,20 @@ namespace ManifestDsl.Generators.Model;
 /// </remarks>
 /// <param name="Class">The class that declares it.</param>
 /// <param name="Member">The name of the member.</param>
-/// <param name="Ordinal">0; counts up over members of the same name, which half-typed code has.</param>
+/// <param name="Environment">The environment that it was evaluated for; null for a member without a parameter.</param>
+/// <param name="Ordinal">0; counts up over members of the same name, which overloads and half-typed code have.</param>
 /// <param name="Objects">The Kubernetes objects; empty when it failed.</param>
 /// <param name="Failure">Why there is no manifest; null when there is one.</param>
-public sealed record DeclarationModel(ClassModel Class, string Member, int Ordinal, EquatableArray<ObjectModel> Objects, string? Failure)
+public sealed record DeclarationModel(ClassModel Class, string Member, EnvironmentModel? Environment, int Ordinal, EquatableArray<ObjectModel> Objects, string? Failure)
 {
-    /// <summary>Name for messages, unique in the compilation: <c>Acme.HelloApp.Hello</c>.</summary>
-    public string FullName => Class.FullName + "." + Member + (Ordinal > 0 ? "." + Ordinal.ToString(CultureInfo.InvariantCulture) : "");
+    /// <summary>Name for messages, unique in the compilation: <c>Acme.HelloApp.Hello</c>, <c>Acme.Shop.Web(Prod)</c>.</summary>
+    public string FullName => Class.FullName + "." + Member + (Environment is null ? "" : "(" + Environment.Name + ")") + (Ordinal > 0 ? "." + Ordinal.ToString(CultureInfo.InvariantCulture) : "");
 }
+
+/// <summary>An environment.</summary>
+/// <param name="Name">The name of the enum's member.</param>
+/// <param name="Folder">The folder of its manifests.</param>
+public sealed record EnvironmentModel(string Name, string Folder);
 
 /// <summary>A <c>[Manifests]</c> class.</summary>
 /// <param name="Namespace">The C# namespace; empty for the global one.</param>

@@ -63,15 +63,15 @@ public static class ClassEvaluator
 
         var known = KnownTypes.Of(compilation);
         var defaultNamespace = Declarations.DefaultNamespace(type, known);
-        var members = Declarations.Of(type, known);
+        ImmutableArray<DeclarationTarget> targets = [.. Declarations.Of(type, known).SelectMany(static member => DeclarationTarget.Of(member))];
         var evaluator = new DeclarationEvaluator(compilation, models, inputs);
-        var declarations = ImmutableArray.CreateBuilder<EvaluatedDeclaration>(members.Length);
-        for (var i = 0; i < members.Length; i++)
+        var declarations = ImmutableArray.CreateBuilder<EvaluatedDeclaration>(targets.Length);
+        for (var i = 0; i < targets.Length; i++)
         {
-            // In the same environment a class has the same members in the same order.
+            // In the same declaration environment a class has the same members in the same order, and so has each enum: they are in the skeletons.
             declarations.Add(previous is not null && previous.Declarations[i].IsCurrent(compilation, inputs)
                 ? previous.Declarations[i]
-                : evaluator.Evaluate(members[i], defaultNamespace, cancellationToken));
+                : evaluator.Evaluate(targets[i], defaultNamespace, cancellationToken));
         }
 
         SyntaxTree[] parts = [.. type.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree).Distinct()];

@@ -16,6 +16,7 @@ public sealed class KnownTypes
         ManifestsAttribute = compilation.GetTypeByMetadataName(ManifestsAttributeName);
         _dsl = ManifestsAttribute?.ContainingAssembly;
         WaiveAttribute = _dsl?.GetTypeByMetadataName("ManifestDsl.WaiveAttribute");
+        IgnoreAttribute = _dsl?.GetTypeByMetadataName("ManifestDsl.ManifestIgnoreAttribute");
         _models = compilation.GetTypeByMetadataName("k8s.Models.KubernetesEntityAttribute")?.ContainingAssembly;
     }
 
@@ -27,6 +28,9 @@ public sealed class KnownTypes
 
     /// <summary>The attribute of a waiver; null when the compilation does not reference ManifestDsl.</summary>
     public INamedTypeSymbol? WaiveAttribute { get; }
+
+    /// <summary>The attribute that makes a helper of a member of such a class; null as above.</summary>
+    public INamedTypeSymbol? IgnoreAttribute { get; }
 
     /// <summary>The known types of <paramref name="compilation"/>, computed once.</summary>
     public static KnownTypes Of(Compilation compilation) => Cache.GetValue(compilation, static c => new KnownTypes(c));

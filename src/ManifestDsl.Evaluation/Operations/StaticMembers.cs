@@ -9,11 +9,18 @@ namespace ManifestDsl.Evaluation.Operations;
 internal static class StaticMembers
 {
     /// <summary>The value of a declaration itself.</summary>
-    public static Value EvaluateDeclaration(ISymbol declaration, SyntaxNode syntax, EvaluationSession session)
+    public static Value EvaluateDeclaration(DeclarationTarget target, SyntaxNode syntax, EvaluationSession session)
     {
-        session.TryBegin(declaration);
-        var frame = new Frame(session, new CallState(MethodOf(declaration), null, null));
-        return EvaluateBody(declaration, syntax, frame, syntax, frame);
+        session.TryBegin(target.Member);
+        var member = (target.Member as IMethodSymbol)?.PartialImplementationPart ?? target.Member;
+        var method = MethodOf(member);
+        var frame = new Frame(session, new CallState(method, null, null));
+        if (target.Argument is { } argument && method is { Parameters: [var environment] })
+        {
+            frame.Declare(environment, new ConstantValue(argument.ConstantValue, argument.Type, Origins.Of(environment.Locations[0])));
+        }
+
+        return EvaluateBody(member, syntax, frame, syntax, frame);
     }
 
     /// <summary>The value of a static field or property of the compilation.</summary>

@@ -43,7 +43,7 @@ public sealed class CompilationFindings
     public static CompilationFindings Of(IReadOnlyList<EvaluatedClass> classes, PolicyOptions policy, ExceptionOptions exceptions, Baseline baseline)
     {
         var findings = new CompilationFindings(policy, exceptions, baseline);
-        var owners = new List<Owner>();
+        var owners = new List<DeclaredObjects>();
         var waivers = new List<WaiverLedger>();
         foreach (var declaring in classes)
         {
@@ -52,14 +52,21 @@ public sealed class CompilationFindings
             findings._reported.AddRange(declaring.Problems.Select(static problem => new DeclaredFinding(problem, problem.Node.Provenance)));
             foreach (var declaration in declaring.Declarations)
             {
-                var owner = new Owner(declaration, ledger);
+                var owner = new DeclaredObjects(declaration, ledger);
                 owners.Add(owner);
                 findings.AddOwn(owner);
             }
         }
 
-        findings.AddDuplicates(owners);
-        findings.AddSet(owners);
+        foreach (var group in EnvironmentGroup.Of(owners))
+        {
+            findings.AddDuplicates(group.Own);
+            if (group.IsSet)
+            {
+                findings.AddSet(group);
+            }
+        }
+
         for (var i = 0; i < classes.Count; i++)
         {
             findings.AddProblemsOfWaivers(classes[i], waivers[i]);
@@ -81,7 +88,7 @@ public sealed class CompilationFindings
     private static bool IsKnown(EvaluatedDeclaration declaration) =>
         declaration.Lowered.Unknowns.IsEmpty && declaration.Lowered.Problems.All(static problem => problem.Rule.Severity != RuleSeverity.Error);
 
-    private void AddOwn(Owner owner)
+    private void AddOwn(DeclaredObjects owner)
     {
         foreach (var unknown in owner.Declaration.Lowered.Unknowns)
         {
@@ -103,20 +110,20 @@ public sealed class CompilationFindings
         }
     }
 
-    private void AddDuplicates(List<Owner> owners)
+    private void AddDuplicates(List<DeclaredObjects> owners)
     {
         foreach (var duplicate in DuplicateCheck.Find([.. owners.SelectMany(static owner => owner.Declaration.Lowered.Objects)]).Duplicates)
         {
             var owner = owners.First(owner => owner.Declaration.Lowered.Objects.Any(obj => ReferenceEquals(obj, duplicate.Second)));
-            _reported.Add(new DeclaredFinding(duplicate.ToFinding(), owner.Declaration.Identifier, duplicate.First.Root));
+            _reported.Add(new DeclaredFinding(duplicate.ToFinding(), owner.Declaration.Identifier, duplicate.First.Root) { Environment = owner.Declaration.Environment });
         }
     }
 
-    private void AddSet(List<Owner> owners)
+    private void AddSet(EnvironmentGroup group)
     {
         var contexts = ImmutableArray.CreateBuilder<PolicyContext>();
-        var ownerOf = new Dictionary<MapNode, Owner>();
-        foreach (var owner in owners)
+        var ownerOf = new Dictionary<MapNode, DeclaredObjects>();
+        foreach (var owner in group.Set)
         {
             foreach (var context in owner.Declaration.Contexts(_policy))
             {
@@ -129,7 +136,7 @@ public sealed class CompilationFindings
         {
             if (finding.Object is { } obj && ownerOf.TryGetValue(obj.Root, out var owner))
             {
-                Add(owner, finding);
+                Add(owner, finding, group.Environment);
             }
         }
     }
@@ -172,9 +179,9 @@ public sealed class CompilationFindings
         }
     }
 
-    private void Add(Owner owner, Finding finding)
+    private void Add(DeclaredObjects owner, Finding finding, TargetEnvironment? environment = null)
     {
-        var declared = new DeclaredFinding(finding, owner.Declaration.Identifier);
+        var declared = new DeclaredFinding(finding, owner.Declaration.Identifier) { Environment = owner.Declaration.Environment ?? environment };
         if (!Exceptions.MayHave(finding.Rule))
         {
             _reported.Add(declared);
@@ -192,7 +199,7 @@ public sealed class CompilationFindings
             (_baseline.Take(finding) ? _baselined : _reported).Add(declared);
         }
     }
-
-    /// <summary>A declaration and the waivers of its class.</summary>
-    private sealed record Owner(EvaluatedDeclaration Declaration, WaiverLedger Waivers);
 }
+
+/// <summary>A declaration and the waivers of its class.</summary>
+internal sealed record DeclaredObjects(EvaluatedDeclaration Declaration, WaiverLedger Waivers);

@@ -10,6 +10,9 @@ namespace ManifestDsl.Evaluation.Reporting;
 /// <param name="Related">What it clashes with; null when with nothing.</param>
 public sealed record DeclaredFinding(Finding Finding, Provenance Declaring, ManifestNode? Related = null)
 {
+    /// <summary>The environment in which it holds; null when it holds without one.</summary>
+    public TargetEnvironment? Environment { get; init; }
+
     /// <summary>True when nothing may suppress it: the project lists its rule in <c>ManifestNonWaivable</c>.</summary>
     public bool IsNonWaivable { get; init; }
 }

@@ -9,8 +9,8 @@ namespace ManifestDsl.Evaluation.Reporting;
 /// <param name="Location">The place.</param>
 /// <param name="Message">The message, which names the package when the finding stands in one.</param>
 /// <param name="IsOwn">True when the finding's node is the place: then it can be edited there.</param>
-/// <param name="Package">The package whose source has the finding's node; null when the project has.</param>
-public sealed record FindingPlace(Location Location, string Message, bool IsOwn, string? Package);
+/// <param name="InPackage">The finding's node when it stands in a source that came with a package; otherwise null.</param>
+public sealed record FindingPlace(Location Location, string Message, bool IsOwn, Location? InPackage);
 
 /// <summary>Finds the places to report at.</summary>
 /// <param name="locations">The locations of the compilation.</param>
@@ -29,7 +29,7 @@ public sealed class FindingPlaces(SourceLocations locations, BuildInputs inputs,
         var package = PackageOf(written);
         var isOwn = written is not null && package is null;
         var message = package is null ? declared.Finding.Message : declared.Finding.Message + PlaceIn(package, written!);
-        return (isOwn ? written : OwnCall(provenance) ?? Find(declared.Declaring)) is { } location ? new FindingPlace(location, message, isOwn, package) : null;
+        return (isOwn ? written : OwnCall(provenance) ?? Find(declared.Declaring)) is { } location ? new FindingPlace(location, message, isOwn, package is null ? null : written) : null;
     }
 
     /// <summary>The location of what was written; null when it was not written in this compilation.</summary>

@@ -3,7 +3,7 @@ using ManifestDsl.MSBuild.Reading;
 namespace ManifestDsl.MSBuild.Planning;
 
 /// <summary>
-/// One Kubernetes object may be declared once. A derived object (a service account that a workload implies) yields to
+/// One Kubernetes object may be declared once in each environment, and once outside of all. A derived object (a service account that a workload implies) yields to
 /// a declared one, and several derived ones count as one when they are equal.
 /// </summary>
 internal static class Duplicates
@@ -15,28 +15,30 @@ internal static class Duplicates
         var remaining = new List<CompiledManifest>();
         foreach (var manifest in manifests)
         {
-            if (manifest.Resource is null || ReferenceEquals(chosen[manifest.Resource], manifest))
+            if (manifest.Resource is null || ReferenceEquals(chosen[Key(manifest)], manifest))
             {
                 remaining.Add(manifest);
             }
-            else if (Conflicts(chosen[manifest.Resource], manifest))
+            else if (Conflicts(chosen[Key(manifest)], manifest))
             {
-                problems.Add(Conflict(chosen[manifest.Resource], manifest));
+                problems.Add(Conflict(chosen[Key(manifest)], manifest));
             }
         }
 
         return remaining;
     }
 
-    private static Dictionary<string, CompiledManifest> Choose(IReadOnlyList<CompiledManifest> manifests)
+    private static (string? Environment, string? Resource) Key(CompiledManifest manifest) => (manifest.Environment, manifest.Resource);
+
+    private static Dictionary<(string? Environment, string? Resource), CompiledManifest> Choose(IReadOnlyList<CompiledManifest> manifests)
     {
-        var chosen = new Dictionary<string, CompiledManifest>(StringComparer.Ordinal);
+        var chosen = new Dictionary<(string? Environment, string? Resource), CompiledManifest>();
         foreach (var manifest in manifests)
         {
             if (manifest.Resource is not null
-                && (!chosen.TryGetValue(manifest.Resource, out var other) || (other.Derived && !manifest.Derived)))
+                && (!chosen.TryGetValue(Key(manifest), out var other) || (other.Derived && !manifest.Derived)))
             {
-                chosen[manifest.Resource] = manifest;
+                chosen[Key(manifest)] = manifest;
             }
         }
 

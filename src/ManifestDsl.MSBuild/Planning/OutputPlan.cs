@@ -39,6 +39,7 @@ internal static class OutputPlan
         }
 
         AddFilesUsedAsFolders(files.Values, spellings, problems);
+        AddFilesInForeignEnvironments(manifests, problems);
         return [.. files.Select(file => new PlannedFile(file.Key, file.Value.ToBytes(), PodSecurityRemark.Of(file.Value.Manifests)))];
     }
 
@@ -56,6 +57,30 @@ internal static class OutputPlan
                         ProblemCodes.CannotWrite,
                         $"'{other.Path}' is the file for {Name(other)} and a folder for {Name(file.First)}. Rename one of them."));
                 }
+            }
+        }
+    }
+
+    /// <summary>The folder of an environment holds what belongs to it and nothing else: it is applied as a whole.</summary>
+    private static void AddFilesInForeignEnvironments(IReadOnlyList<CompiledManifest> manifests, List<Problem> problems)
+    {
+        var environments = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var manifest in manifests)
+        {
+            if (manifest.Environment is { } environment)
+            {
+                environments.Add(environment);
+            }
+        }
+
+        foreach (var manifest in manifests)
+        {
+            if (manifest.Environment is null && environments.Contains(manifest.Path.Split('/')[0]) && manifest.Path.IndexOf('/') >= 0)
+            {
+                problems.Add(new(
+                    ProblemCodes.Duplicate,
+                    $"'{manifest.Path}', the file for {Name(manifest)}, would lie in the folder of the environment '{manifest.Path.Split('/')[0]}', to which it does not belong. "
+                    + "Rename the namespace or the environment, let the declaration take the environment too, or set ManifestFileLayout to PerClass or Single."));
             }
         }
     }

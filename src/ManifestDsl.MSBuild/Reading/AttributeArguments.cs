@@ -19,7 +19,8 @@ internal readonly struct AttributeArguments
         Named("Resource") as string,
         Named("Declaration") as string ?? "a declaration",
         Named("Derived") is true,
-        Named("PodSecurity") as string);
+        Named("PodSecurity") as string,
+        Named("Environment") as string);
 
     public CompiledWaiver ToWaiver() => new(
         Fixed<string>(0),

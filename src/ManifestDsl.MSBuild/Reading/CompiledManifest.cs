@@ -7,4 +7,5 @@ namespace ManifestDsl.MSBuild.Reading;
 /// <param name="Declaration">The C# member that declares the object.</param>
 /// <param name="Derived">True when another object implied this one, such as the service account of a workload.</param>
 /// <param name="PodSecurity">The level of the Pod Security Standards that its pods meet; null when it makes none.</param>
-internal sealed record CompiledManifest(string Path, string Yaml, string? Resource, string Declaration, bool Derived, string? PodSecurity);
+/// <param name="Environment">The folder of the environment that it belongs to; null when it belongs to none.</param>
+internal sealed record CompiledManifest(string Path, string Yaml, string? Resource, string Declaration, bool Derived, string? PodSecurity, string? Environment);

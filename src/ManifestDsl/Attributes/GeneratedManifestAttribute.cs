@@ -21,6 +21,9 @@ public sealed class GeneratedManifestAttribute(string path, string yaml) : Attri
     /// <summary>The member that declares the object, for example <c>HelloApp.Hello</c>.</summary>
     public string? Declaration { get; set; }
 
+    /// <summary>The folder of the environment that the object belongs to, for example <c>prod</c>; null when it belongs to none.</summary>
+    public string? Environment { get; set; }
+
     /// <summary>True when the object was not declared but follows from the declaration.</summary>
     public bool Derived { get; set; }
 

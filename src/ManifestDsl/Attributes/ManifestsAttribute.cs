@@ -3,9 +3,12 @@ namespace ManifestDsl;
 /// <summary>
 /// Marks a static class whose static members declare Kubernetes objects: each property, field or parameterless method
 /// of a Kubernetes type, of this package (<see cref="Deployment"/>) or of KubernetesClient (<c>V1Deployment</c>),
-/// becomes YAML when the project is built.
+/// becomes YAML when the project is built. A method that takes one enum does so once for each member of the enum: its environments.
 /// </summary>
-/// <remarks>The compiler evaluates the members; none of them runs during the build.</remarks>
+/// <remarks>
+/// The compiler evaluates the members; none of them runs during the build. Methods with other parameters are helpers, and so is
+/// what is marked <see cref="ManifestIgnoreAttribute">[ManifestIgnore]</see>.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class ManifestsAttribute : Attribute
 {

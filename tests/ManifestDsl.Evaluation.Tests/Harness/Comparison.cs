@@ -21,8 +21,8 @@ internal static class Comparison
         return failures;
     }
 
-    /// <summary>The declarations of a case: of its <c>[Manifests]</c> classes, and every <c>Run</c>.</summary>
-    public static IEnumerable<ISymbol> Declarations(TestCase testCase, Compilation compilation)
+    /// <summary>The declarations of a case, for each of their environments: of its <c>[Manifests]</c> classes, and every <c>Run</c>.</summary>
+    public static IEnumerable<DeclarationTarget> Declarations(TestCase testCase, Compilation compilation)
     {
         foreach (var tree in testCase.Trees)
         {
@@ -39,7 +39,10 @@ internal static class Comparison
                 var declared = known.ManifestsAttribute is not null && Evaluation.Declarations.IsManifestsClass(type, known) ? Evaluation.Declarations.Of(type, known) : [];
                 foreach (var declaration in declared.Concat(type.GetMembers("Run").Where(m => m.IsStatic && type.Name == "Manifests")).Distinct(SymbolEqualityComparer.Default))
                 {
-                    yield return declaration!;
+                    foreach (var target in DeclarationTarget.Of(declaration!))
+                    {
+                        yield return target;
+                    }
                 }
             }
         }
@@ -84,14 +87,15 @@ internal static class Comparison
         }
     }
 
-    private static string? Compare(ISymbol declaration, DeclarationEvaluator evaluator, Assembly assembly)
+    private static string? Compare(DeclarationTarget target, DeclarationEvaluator evaluator, Assembly assembly)
     {
-        var evaluated = evaluator.Evaluate(declaration, CancellationToken.None);
+        var declaration = target.Member;
+        var evaluated = evaluator.Evaluate(target, CancellationToken.None);
         var unknown = Unknowns.In(evaluated).FirstOrDefault();
         ManifestNode run;
         try
         {
-            run = RunTree.Of(Invoke(declaration, assembly));
+            run = RunTree.Of(Invoke(target, assembly));
         }
         catch (Exception e) when (e is not Xunit.Sdk.XunitException)
         {
@@ -108,14 +112,16 @@ internal static class Comparison
             : null;
     }
 
-    private static object? Invoke(ISymbol declaration, Assembly assembly)
+    private static object? Invoke(DeclarationTarget target, Assembly assembly)
     {
+        var declaration = target.Member;
         const BindingFlags flags = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
         var type = assembly.GetType(MetadataName(declaration.ContainingType), throwOnError: true)!;
         try
         {
             return declaration switch
             {
+                IMethodSymbol { Parameters.Length: 1 } => InvokeWith(target.Argument!, type.GetMethods(flags).Single(m => m.Name == declaration.Name && m.GetParameters().Length == 1)),
                 IMethodSymbol => type.GetMethod(declaration.Name, flags, [])!.Invoke(null, null),
                 IPropertySymbol => type.GetProperty(declaration.Name, flags)!.GetValue(null),
                 _ => type.GetField(declaration.Name, flags)!.GetValue(null),
@@ -126,6 +132,9 @@ internal static class Comparison
             throw inner;
         }
     }
+
+    private static object? InvokeWith(IFieldSymbol argument, MethodInfo method) =>
+        method.Invoke(null, [Enum.ToObject(method.GetParameters()[0].ParameterType, argument.ConstantValue!)]);
 
     private static string MetadataName(INamedTypeSymbol type) => type.ContainingType is { } outer
         ? MetadataName(outer) + "+" + type.MetadataName

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ManifestDsl.Generators.Tests.Testing;
 
 /// <summary>A manifest that the generator put into a compilation.</summary>
-internal sealed record EmittedDocument(string Path, string Yaml, string Resource, string Declaration, bool IsDerived, string? PodSecurity);
+internal sealed record EmittedDocument(string Path, string Yaml, string Resource, string Declaration, bool IsDerived, string? PodSecurity, string? Environment);
 
 /// <summary>One run of the generator and what came out of it.</summary>
 internal sealed class GeneratorRun
@@ -35,8 +35,9 @@ internal sealed class GeneratorRun
         (string)a.ConstructorArguments[1].Value!,
         (string)Named(a, "Resource")!,
         (string)Named(a, "Declaration")!,
-        (bool)Named(a, "Derived")!,
-        (string?)Named(a, "PodSecurity")))];
+        Named(a, "Derived") is true,
+        (string?)Named(a, "PodSecurity"),
+        (string?)Named(a, "Environment")))];
 
     /// <summary>The declarations that failed, as the marker attribute names them.</summary>
     public ImmutableArray<string> Failed => [.. Marker.NamedArguments.Single(static n => n.Key == "Failed").Value.Values.Select(static v => (string)v.Value!)];
@@ -81,7 +82,7 @@ internal sealed class GeneratorRun
     /// <summary>The YAML of the only document of a declaration.</summary>
     public string YamlOf(string declaration) => Assert.Single(Documents, d => d.Declaration == declaration && !d.IsDerived).Yaml;
 
-    private static object? Named(AttributeData attribute, string name) => attribute.NamedArguments.SingleOrDefault(n => n.Key == name).Value.Value;
+    private static object? Named(AttributeData attribute, string name) => attribute.NamedArguments.Where(n => n.Key == name).Select(static n => n.Value.Value).SingleOrDefault();
 
     private IEnumerable<AttributeData> Attributes(string name) => Output.Assembly.GetAttributes().Where(a => a.AttributeClass?.Name == name);
 }

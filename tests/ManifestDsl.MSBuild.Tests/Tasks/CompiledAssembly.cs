@@ -20,6 +20,7 @@ public sealed class CompiledAssembly
                 public string Declaration { get; set; }
                 public bool Derived { get; set; }
                 public string PodSecurity { get; set; }
+                public string Environment { get; set; }
             }
 
             [System.AttributeUsage(System.AttributeTargets.Assembly)]
@@ -63,10 +64,10 @@ public sealed class CompiledAssembly
     private bool marked = true;
 
     /// <summary>One object. Without a resource it gets one of its own, made from the path.</summary>
-    public CompiledAssembly Add(string path, string yaml, string? resource = null, string declaration = "App.Member", bool derived = false, string? podSecurity = null)
+    public CompiledAssembly Add(string path, string yaml, string? resource = null, string declaration = "App.Member", bool derived = false, string? podSecurity = null, string? environment = null)
     {
         declarations++;
-        source.AppendLine(CultureInfo.InvariantCulture, $"[assembly: ManifestDsl.GeneratedManifest({Literal(path)}, {Literal(yaml)}, Resource = {Literal(resource ?? "Kind " + path)}, Declaration = {Literal(declaration)}, Derived = {(derived ? "true" : "false")}{(podSecurity is null ? "" : ", PodSecurity = " + Literal(podSecurity))})]");
+        source.AppendLine(CultureInfo.InvariantCulture, $"[assembly: ManifestDsl.GeneratedManifest({Literal(path)}, {Literal(yaml)}, Resource = {Literal(resource ?? "Kind " + path)}, Declaration = {Literal(declaration)}, Derived = {(derived ? "true" : "false")}{(podSecurity is null ? "" : ", PodSecurity = " + Literal(podSecurity))}{(environment is null ? "" : ", Environment = " + Literal(environment))})]");
         return this;
     }
 

@@ -1,0 +1,7 @@
+// The environments: each member is a folder of manifests, in this order.
+public enum Env
+{
+    Dev,
+    Staging,
+    Prod,
+}

@@ -1,0 +1,32 @@
+namespace ManifestDsl.Package.Tests;
+
+/// <summary>A component as a package: from its project to the YAML of projects that use it.</summary>
+[Collection(PackedPackage.Collection)]
+public sealed class ComponentTests(PackedPackage package) : IDisposable
+{
+    private readonly ComponentSolution solution = new(package);
+
+    [Fact]
+    public void Sources_travel_and_are_compiled_into_each_project_that_uses_them()
+    {
+        var (pack, entries) = solution.Pack();
+        Assert.Equal(["Acme.Components.nuspec", "build/Acme.Components.props", "manifest-sources/Web/Base.cs"], entries);
+        Assert.DoesNotContain("warning NU", pack.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("warning MDSL0011", pack.Output, StringComparison.Ordinal);
+
+        var build = solution.Build("Payments").Succeeded();
+        Assert.DoesNotContain("warning CS", build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Base.cs(", build.Output, StringComparison.Ordinal);
+        Assert.Contains("image: example.org/web:1.0.0\n", solution.Manifest("Orders", "orders.deployment.yaml"), StringComparison.Ordinal);
+        Assert.Contains("image: example.org/web:2.0.0\n", solution.Manifest("Payments", "payments.deployment.yaml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Acme.Components.dll", solution.Output("Payments"));
+
+        // The finding is at the call: nobody can edit the package.
+        solution.Declare("Orders", "Acme.Base.Web(\"orders\",\n        tag: null)");
+        Assert.DoesNotContain("MDSL1003", solution.Build("Orders").Succeeded().Output, StringComparison.Ordinal);
+        solution.Declare("Orders", "Acme.Base.Web(\"orders\", privileged: true)");
+        Assert.Contains("App.cs(6,71): warning MDSL1003: ", solution.Build("Orders").Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => solution.Dispose();
+}
