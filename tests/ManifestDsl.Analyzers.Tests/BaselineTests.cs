@@ -56,7 +56,7 @@ public class BaselineTests
         Known,
         ["_ManifestNonWaivable = MDSL1003"],
         Diagnostic("MDSL1003").WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Error).WithLocation(0)
-            .WithMessage("Container 'web' of Deployment 'demo/shop' is privileged: set privileged to false and add the capabilities that it needs by name"),
+            .WithMessage("Container 'web' of Deployment 'demo/shop' is privileged: set privileged to false and add the capabilities that it needs by name (baseline: privileged: container \"web\" must not set securityContext.privileged=true)"),
         InBaseline("MDSL0028", 3, 43, "MDSL1003 cannot be in a baseline, because the project lists it in ManifestNonWaivable: correct what it reports and remove the line"));
 
     [Fact]

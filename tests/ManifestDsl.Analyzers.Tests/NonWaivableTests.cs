@@ -21,7 +21,7 @@ public class NonWaivableTests
         ["_ManifestNonWaivable = MDSL1001 MDSL1003"],
         Diagnostic("MDSL0026", 0, "MDSL1003 cannot be waived, because the project lists it in ManifestNonWaivable: correct what it reports"),
         Diagnostic("MDSL1003").WithSeverity(DiagnosticSeverity.Error).WithLocation(1)
-            .WithMessage("Container 'web' of Deployment 'demo/shop' is privileged: set privileged to false and add the capabilities that it needs by name"));
+            .WithMessage("Container 'web' of Deployment 'demo/shop' is privileged: set privileged to false and add the capabilities that it needs by name (baseline: privileged: container \"web\" must not set securityContext.privileged=true)"));
 
     [Theory]
     [InlineData("")]

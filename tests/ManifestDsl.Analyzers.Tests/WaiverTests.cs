@@ -61,7 +61,7 @@ public class WaiverTests
         public static Deployment Other => {|#1:Make("other")|};
         static Deployment Make(string name) => new(name) { Containers = [new("web", "nginx:1.29") { Privileged = {|#0:true|} }] };
         """),
-        Diagnostic("MDSL1003", 0, "Container 'web' of Deployment 'demo/other' is privileged: set privileged to false and add the capabilities that it needs by name").WithLocation(1));
+        Diagnostic("MDSL1003", 0, "Container 'web' of Deployment 'demo/other' is privileged: set privileged to false and add the capabilities that it needs by name (baseline: privileged: container \"web\" must not set securityContext.privileged=true)").WithLocation(1));
 
     [Fact]
     public Task A_shared_place_that_all_waive_is_not_reported() => VerifyAsync(Source.Class("""
