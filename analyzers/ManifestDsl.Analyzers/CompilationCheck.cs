@@ -1,5 +1,7 @@
+using ManifestDsl.Engine.Policy;
 using ManifestDsl.Engine.Policy.Waivers;
 using ManifestDsl.Evaluation;
+using ManifestDsl.Evaluation.Caching;
 using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
 using ManifestDsl.Evaluation.Reporting;
@@ -13,18 +15,60 @@ namespace ManifestDsl.Analyzers;
 /// By the file that they are in, not by the class that they come from: a value may be written in another file than the class, and an IDE
 /// shows in a file only what was reported for that file.
 /// </remarks>
+/// <param name="compilation">The compilation.</param>
+/// <param name="known">The types that mean something in it.</param>
+/// <param name="options">What the project says, and the files that the build hands over.</param>
 internal sealed class CompilationCheck(Compilation compilation, KnownTypes known, AnalyzerOptions options)
 {
     private readonly object _gate = new();
+    private readonly SourceLocations _locations = new(compilation);
+    private readonly Lazy<BuildInputs> _inputs = new(() => BuildInputs.Read(options.AdditionalFiles, CancellationToken.None));
+    private readonly PolicyOptions _policy = PolicyProperties.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+    private readonly ExceptionOptions _exceptions = ExceptionProperties.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+
+    // Off when only declarations are checked; and while a baseline is written, which has no entries for code that builds objects at run time.
+    private readonly bool _checksModels = PolicyProperties.ChecksModels(options.AnalyzerConfigOptionsProvider.GlobalOptions);
     private DiagnosticReport? _report;
 
     /// <summary>The baseline of the project; null when it has none.</summary>
     public AdditionalText? BaselineFile { get; } =
         ExceptionProperties.BaselineFile(options.AnalyzerConfigOptionsProvider.GlobalOptions, options.AdditionalFiles);
 
-    public IReadOnlyList<Diagnostic> DiagnosticsIn(SyntaxTree tree, CancellationToken cancellationToken) => Report(cancellationToken).In(tree);
+    public IReadOnlyList<Diagnostic> DiagnosticsIn(SemanticModel model, CancellationToken cancellationToken)
+    {
+        var report = Report(cancellationToken);
+
+        // Nobody can edit what came with a package.
+        return _checksModels && !_exceptions.WritesBaseline && _inputs.Value.PackageOf(model.SyntaxTree.FilePath) is null
+            ? WithModels(report, model, cancellationToken)
+            : report.In(model.SyntaxTree);
+    }
 
     public IReadOnlyList<Diagnostic> DiagnosticsInBaseline(CancellationToken cancellationToken) => Report(cancellationToken).InBaseline;
+
+    /// <summary>The diagnostics of declarations and those of the code that builds objects at run time, each place once; not where a waiver or the baseline takes the finding away.</summary>
+    private IReadOnlyList<Diagnostic> WithModels(DiagnosticReport report, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var declared = report.In(model.SyntaxTree);
+        var findings = FragmentChecker.Check(model, _policy, cancellationToken);
+        if (findings.IsEmpty)
+        {
+            return declared;
+        }
+
+        var all = new List<Diagnostic>(declared);
+        foreach (var finding in findings)
+        {
+            if (_locations.Find(finding.Node.Provenance, cancellationToken) is { } location
+                && !report.IsAccepted(finding.Rule, location)
+                && !all.Exists(other => other.Id == finding.Rule.Id && other.Location.SourceSpan == location.SourceSpan))
+            {
+                all.Add(DiagnosticReport.OfModel(finding, location));
+            }
+        }
+
+        return all;
+    }
 
     private DiagnosticReport Report(CancellationToken cancellationToken)
     {
@@ -36,14 +80,12 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
 
     private DiagnosticReport Compute(CancellationToken cancellationToken)
     {
-        var properties = options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        var inputs = BuildInputs.Read(options.AdditionalFiles, cancellationToken);
         var text = BaselineFile?.GetText(cancellationToken);
         var findings = CompilationFindings.Of(
-            CompilationClasses.Evaluate(compilation, known, inputs, cancellationToken),
-            PolicyProperties.Read(properties),
-            ExceptionProperties.Read(properties),
+            CompilationClasses.Evaluate(compilation, known, _inputs.Value, cancellationToken),
+            _policy,
+            _exceptions,
             text is null ? Baseline.Empty : Baseline.Parse(text.ToString()));
-        return new DiagnosticReport(findings, new FindingPlaces(new SourceLocations(compilation), inputs, cancellationToken), BaselineFile?.Path, text);
+        return new DiagnosticReport(findings, new FindingPlaces(_locations, _inputs.Value, cancellationToken), BaselineFile?.Path, text);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Policy;
 using ManifestDsl.Engine.Policy.Waivers;
 using ManifestDsl.Evaluation.Reporting;
 using Microsoft.CodeAnalysis;
@@ -13,6 +14,7 @@ namespace ManifestDsl.Analyzers;
 internal sealed class DiagnosticReport
 {
     private readonly Dictionary<SyntaxTree, List<Diagnostic>> _byTree = [];
+    private readonly HashSet<(string Id, SyntaxTree Tree, TextSpan Span)> _accepted = [];
     private readonly FindingPlaces _places;
 
     public DiagnosticReport(CompilationFindings findings, FindingPlaces places, string? baselineFile, SourceText? baseline)
@@ -28,6 +30,14 @@ internal sealed class DiagnosticReport
             diagnostics.Add(place.ToDiagnostic());
         }
 
+        foreach (var accepted in findings.Baselined.Concat(findings.Waived.Select(static waived => waived.Declared)))
+        {
+            if (places.Of(accepted) is { Location: { SourceTree: { } tree } location })
+            {
+                _accepted.Add((accepted.Finding.Rule.Id, tree, location.SourceSpan));
+            }
+        }
+
         if (baselineFile is not null && baseline is not null)
         {
             InBaseline = [.. findings.BaselineProblems.Select(problem => Create(problem, baselineFile, baseline))];
@@ -38,6 +48,21 @@ internal sealed class DiagnosticReport
     public ImmutableArray<Diagnostic> InBaseline { get; } = [];
 
     public IReadOnlyList<Diagnostic> In(SyntaxTree tree) => _byTree.TryGetValue(tree, out var found) ? found : [];
+
+    /// <summary>True when a waiver or the baseline takes away what a rule finds at a place.</summary>
+    public bool IsAccepted(RuleMetadata rule, Location location) =>
+        location.SourceTree is { } tree && _accepted.Contains((rule.Id, tree, location.SourceSpan));
+
+    /// <summary>
+    /// A diagnostic of code that builds objects at run time: at most a warning, since a program may have its reasons to send what the API server
+    /// refuses, and its build writes no manifest.
+    /// </summary>
+    public static Diagnostic OfModel(Finding finding, Location location)
+    {
+        var descriptor = Descriptors.Of(finding.Rule);
+        var severity = descriptor.DefaultSeverity == DiagnosticSeverity.Error ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
+        return Diagnostic.Create(descriptor, location, severity, [], FixProperties.Of(finding), CompilationFindings.Sentence(finding.Message));
+    }
 
     private static Diagnostic Create(BaselineProblem problem, string file, SourceText text)
     {

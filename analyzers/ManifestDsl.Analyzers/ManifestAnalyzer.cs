@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ManifestDsl.Analyzers;
 
 /// <summary>
-/// Reports what the rules find in the declarations of <c>[Manifests]</c> classes, at the C# expression. One analyzer for
-/// all rules: they share one evaluation.
+/// Reports what the rules find in the declarations of <c>[Manifests]</c> classes and in other code that builds Kubernetes objects, at the
+/// C# expression. One analyzer for all rules: they share one evaluation.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ManifestAnalyzer : DiagnosticAnalyzer
@@ -28,7 +28,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
                 var check = new CompilationCheck(start.Compilation, known, start.Options);
                 start.RegisterSemanticModelAction(model =>
                 {
-                    foreach (var diagnostic in check.DiagnosticsIn(model.SemanticModel.SyntaxTree, model.CancellationToken))
+                    foreach (var diagnostic in check.DiagnosticsIn(model.SemanticModel, model.CancellationToken))
                     {
                         model.ReportDiagnostic(diagnostic);
                     }

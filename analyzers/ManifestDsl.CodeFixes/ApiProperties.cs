@@ -7,6 +7,9 @@ namespace ManifestDsl.CodeFixes;
 /// <summary>API field names → C# properties, as the attributes of the types say.</summary>
 internal static class ApiProperties
 {
+    private const string KeyStart = "['";
+    private const string KeyEnd = "']";
+
     /// <summary>
     /// The property of <paramref name="type"/> that stands for the most of the fields from <paramref name="start"/> on: a model
     /// has a property for each field, a DSL type may have one for several.
@@ -83,9 +86,16 @@ internal static class ApiProperties
 
     /// <summary>The fields that a property stands for; null when it is not simply a field.</summary>
     private static List<string>? PathOf(IPropertySymbol property, IEnumerable<string> template) =>
-        Field(property) is { } attribute && !IsHandled(attribute) && TextOf(attribute) is { } path
-            ? [.. attribute.AttributeClass!.Name == "PodFieldAttribute" ? template : [], .. path.Split('.')]
+        Field(property) is { } attribute && TextOf(attribute) is { } path && (!IsHandled(attribute) || path.EndsWith(KeyEnd, StringComparison.Ordinal))
+            ? [.. attribute.AttributeClass!.Name == "PodFieldAttribute" ? template : [], .. StepsOf(path)]
             : null;
+
+    /// <summary>The fields of <c>metadata.name</c>, and of <c>metadata.labels['a.b/c']</c>, which is one value as well.</summary>
+    private static string[] StepsOf(string path)
+    {
+        var key = path.IndexOf(KeyStart, StringComparison.Ordinal);
+        return key < 0 ? path.Split('.') : [.. path.Substring(0, key).Split('.'), path.Substring(key + KeyStart.Length, path.Length - key - KeyStart.Length - KeyEnd.Length)];
+    }
 
     /// <summary>Where the kind that a DSL type is keeps its pod template.</summary>
     private static IEnumerable<string> TemplateOf(ITypeSymbol? type)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ManifestDsl.CodeFixes;
@@ -67,8 +69,23 @@ internal static class DocumentEdit
         }
 
         var added = MemberTree.Of(edits.Where(static edit => edit.Action == FixAction.Extend));
-        return edits.Any(static edit => edit.Action == FixAction.Remove) && BracedList.Of(place) is { } list
-            ? RemovalEdit.Of(list, edits.Where(static edit => edit.Action == FixAction.Remove).Select(static edit => edit.Target), added, layout)
+        var removed = edits.Where(static edit => edit.Action == FixAction.Remove).Select(static edit => edit.Target).Distinct().ToList();
+        if (place.Parent is ImplicitArrayCreationExpressionSyntax array && removed.Count == array.Initializer.Expressions.Count)
+        {
+            // Without an item the array would have no type: the last one stays, and its finding.
+            removed.RemoveAt(removed.Count - 1);
+        }
+
+        return removed.Count > 0 && BracedList.Of(place) is { } list
+            ? added.Count == 0 && WholeInitializer(list, removed.Count) is { } whole ? [new TextChange(whole, "")] : RemovalEdit.Of(list, removed, added, layout)
             : InitializerEdit.Of(place, added, layout);
     }
+
+    /// <summary>What to remove when nothing is left of the initializer of <c>new("http", 80) { … }</c>; null when something is, or when a comment stands in it.</summary>
+    private static TextSpan? WholeInitializer(BracedList list, int removed) =>
+        removed == list.Items.Count
+        && list.Node.Parent is BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments }
+        && !arguments.GetTrailingTrivia().Concat(list.Node.DescendantTrivia()).Any(static trivia => trivia.RawKind is not ((int)SyntaxKind.WhitespaceTrivia or (int)SyntaxKind.EndOfLineTrivia))
+            ? TextSpan.FromBounds(arguments.Span.End, list.Node.Span.End)
+            : null;
 }

@@ -74,7 +74,7 @@ internal sealed class ValueResolver(SemanticModel model, KnownTypes known, Membe
                 initializer.Parent is AssignmentExpressionSyntax ? initializer : initializer.Parent as ExpressionSyntax,
             _ => null,
         };
-        return list is not null && SlotOf(WithWrappers(list), field) is var (_, title) ? (item, $"{TitleOf(item)} from {title}") : null;
+        return list is not null and not ImplicitArrayCreationExpressionSyntax { Initializer.Expressions.Count: 1 } && SlotOf(WithWrappers(list), field) is var (_, title) ? (item, $"{TitleOf(item)} from {title}") : null;
     }
 
     /// <summary>In the DSL tier a volume is written in its mount, which goes with it.</summary>

@@ -34,6 +34,11 @@ public static class PolicyProperties
         return policy with { Hardening = !string.Equals(Read(options, "ManifestHardening"), "false", StringComparison.OrdinalIgnoreCase) };
     }
 
+    /// <summary><c>ManifestCheckModels</c>: false switches the check of code outside <c>[Manifests]</c> classes off. True by default.</summary>
+    /// <param name="options">The global options of the compilation.</param>
+    public static bool ChecksModels(AnalyzerConfigOptions options) =>
+        !string.Equals(Read(options, "ManifestCheckModels"), "false", StringComparison.OrdinalIgnoreCase);
+
     private static string? Read(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) && value.Length > 0 ? value : null;
 }

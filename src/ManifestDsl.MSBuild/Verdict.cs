@@ -44,6 +44,6 @@ internal static class Verdict
         ? new(
             ProblemCodes.NoDeclarations,
             "The project references ManifestDsl and declares no manifest. Mark a class [Manifests] and give it static members of Kubernetes types, "
-            + "or set ManifestWriteFiles to false.")
+            + "or set ManifestWriteFiles to false in a project that has none: an operator, a library, a test.")
         : null;
 }

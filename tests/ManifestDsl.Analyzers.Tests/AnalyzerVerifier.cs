@@ -19,7 +19,7 @@ internal static class AnalyzerVerifier
     /// <summary>Several files, each with its name.</summary>
     public static Task VerifyAsync((string Name, string Content)[] files, params DiagnosticResult[] expected) => VerifyAsync(Focus.OnCore, files, expected);
 
-    /// <summary>Several files and the rules that are on.</summary>
+    /// <summary>Several files and the rules that are on. They are a program when one of them is <c>Program.cs</c>, otherwise a library.</summary>
     public static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, params DiagnosticResult[] expected) =>
         VerifyAsync(focus, files, new InputSet(), expected);
 
@@ -65,6 +65,11 @@ internal static class AnalyzerVerifier
         ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, Action<SolutionState> prepare, DiagnosticResult[] expected)
     {
         var test = new Test(focus);
+        if (files.Any(file => file.Name == "Program.cs"))
+        {
+            test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        }
+
         prepare(test.TestState);
         foreach (var file in files)
         {
@@ -83,7 +88,7 @@ internal static class AnalyzerVerifier
     }
 
     /// <summary>What is reported in a project with these lines for C# files in its .editorconfig: id and severity.</summary>
-    public static async Task<string[]> ReportedAsync(string code, string editorConfig)
+    public static async Task<string[]> ReportedAsync(string code, string editorConfig, string globalConfig = "")
     {
         using var workspace = new AdhocWorkspace();
         var project = workspace.AddProject("App", LanguageNames.CSharp)
@@ -91,7 +96,8 @@ internal static class AnalyzerVerifier
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp14))
             .WithMetadataReferences(TestReferences.All)
             .AddDocument("App.cs", code, filePath: "/src/App.cs").Project
-            .AddAnalyzerConfigDocument(".editorconfig", SourceText.From($"root = true\n[*.cs]\n{editorConfig}\n"), filePath: "/src/.editorconfig").Project;
+            .AddAnalyzerConfigDocument(".editorconfig", SourceText.From($"root = true\n[*.cs]\n{editorConfig}\n"), filePath: "/src/.editorconfig").Project
+            .AddAnalyzerConfigDocument(".globalconfig", SourceText.From($"is_global = true\n{globalConfig}\n"), filePath: "/src/.globalconfig").Project;
         var compilation = (await project.GetCompilationAsync())!;
         var diagnostics = await compilation.WithAnalyzers([new ManifestAnalyzer()], project.AnalyzerOptions).GetAllDiagnosticsAsync();
         return [.. diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Select(diagnostic => $"{diagnostic.Id} {diagnostic.Severity}")];

@@ -53,12 +53,4 @@ public class SuppressionTests
 
         public sealed class Manifests : System.Attribute;
         """));
-
-    [Fact]
-    public Task ClassesWithoutTheAttributeAreNotReported() => VerifyAsync(Source.File($$"""
-        public static class App
-        {
-            public static Deployment Shop => new("shop") { Containers = [{{Silent}}] };
-        }
-        """));
 }

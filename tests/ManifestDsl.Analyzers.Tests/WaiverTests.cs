@@ -73,6 +73,36 @@ public class WaiverTests
         """));
 
     [Fact]
+    public Task A_place_outside_of_the_class_is_not_reported_either() => VerifyAsync(Source.File("""
+        [Manifests]
+        public static partial class App
+        {
+            [Waive("MDSL1003", "formats disks")]
+            public static V1Pod Shop => Pods.Make();
+        }
+
+        public static class Pods
+        {
+            public static V1Pod Make() => new()
+            {
+                Metadata = new() { Name = "shop" },
+                Spec = new()
+                {
+                    Containers =
+                    [
+                        new()
+                        {
+                            Name = "web",
+                            Image = "nginx:1.29",
+                            SecurityContext = new() { Privileged = true, RunAsNonRoot = true, ReadOnlyRootFilesystem = true },
+                        },
+                    ],
+                },
+            };
+        }
+        """));
+
+    [Fact]
     public Task Constants_and_named_arguments() => VerifyAsync(Source.Class($$"""
         const string Reason = "formats disks";
         [Waive(reason: Reason + ", TICKET-12", rule: "MDSL1003", Container = "we" + "b", Owner = "team-a", Expires = "2027-03-31")]

@@ -48,6 +48,29 @@ internal sealed class FixWorkspace
 
     public static FixWorkspace Of(string code) => new([code]);
 
+    /// <summary>One document with other rules on, and properties of its project such as <c>ManifestPodSecurity = baseline</c>.</summary>
+    public static FixWorkspace Of(string code, ImmutableDictionary<string, ReportDiagnostic> focus, string properties)
+    {
+        var workspace = Of(code);
+        var project = workspace.First.Project;
+        project = project.WithCompilationOptions(project.CompilationOptions!.WithSpecificDiagnosticOptions(focus));
+        if (properties.Length > 0)
+        {
+            project = project.AddAnalyzerConfigDocument(".globalconfig", SourceText.From($"is_global = true\nbuild_property.{properties}\n"), filePath: "/src/.globalconfig").Project;
+        }
+
+        workspace._solution = project.Solution;
+        return workspace;
+    }
+
+    /// <summary>One document in an older version of C#.</summary>
+    public static FixWorkspace Of(string code, LanguageVersion version)
+    {
+        var workspace = Of(code);
+        workspace._solution = workspace.First.Project.WithParseOptions(new CSharpParseOptions(version)).Solution;
+        return workspace;
+    }
+
     /// <summary>One document, and the lines for C# files in its .editorconfig.</summary>
     public static FixWorkspace Of(string code, string editorConfig)
     {
@@ -63,6 +86,10 @@ internal sealed class FixWorkspace
         var compilation = await project.GetCompilationAsync();
         return await compilation!.WithAnalyzers([new ManifestAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
     }
+
+    /// <summary>The errors of the compiler in the first project as it is now.</summary>
+    public async Task<Diagnostic[]> ErrorsAsync() =>
+        [.. (await First.Project.GetCompilationAsync())!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 
     /// <summary>What is offered for diagnostics of the first document.</summary>
     public async Task<ImmutableArray<CodeAction>> ActionsAsync(ImmutableArray<Diagnostic> diagnostics)
@@ -84,6 +111,25 @@ internal sealed class FixWorkspace
         {
             await ApplyAsync(action);
         }
+    }
+
+    /// <summary>"Fix all" in the first document for diagnostics that the analyzer need not report.</summary>
+    public async Task FixAllAsync(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var context = new FixAllContext(First, _provider, FixAllScope.Document, EquivalenceKeys.AllSettings, diagnostics.Select(diagnostic => diagnostic.Id), new Given(diagnostics), CancellationToken.None);
+        if (await _provider.GetFixAllProvider().GetFixAsync(context) is { } action)
+        {
+            await ApplyAsync(action);
+        }
+    }
+
+    private sealed class Given(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(Enumerable.Empty<Diagnostic>());
     }
 
     private sealed class Reported(FixWorkspace workspace) : FixAllContext.DiagnosticProvider

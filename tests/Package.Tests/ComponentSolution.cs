@@ -41,6 +41,8 @@ public sealed class ComponentSolution : IDisposable
                         Resources = new() { Cpu = "100m", Memory = "128Mi", MemoryLimit = "128Mi" },
                     })],
                 };
+
+                public static Deployment Debugger(string name) => Web(name, privileged: true);
             }
             """);
 

@@ -21,11 +21,15 @@ public sealed class ComponentTests(PackedPackage package) : IDisposable
         Assert.Contains("image: example.org/web:2.0.0\n", solution.Manifest("Payments", "payments.deployment.yaml"), StringComparison.Ordinal);
         Assert.DoesNotContain("Acme.Components.dll", solution.Output("Payments"));
 
-        // The finding is at the call: nobody can edit the package.
+        // A value is where it is written, and when that is in the package, which nobody can edit, at the call.
         solution.Declare("Orders", "Acme.Base.Web(\"orders\",\n        tag: null)");
         Assert.DoesNotContain("MDSL1003", solution.Build("Orders").Succeeded().Output, StringComparison.Ordinal);
         solution.Declare("Orders", "Acme.Base.Web(\"orders\", privileged: true)");
-        Assert.Contains("App.cs(6,71): warning MDSL1003: ", solution.Build("Orders").Succeeded().Output, StringComparison.Ordinal);
+        Assert.Contains("App.cs(6,73): warning MDSL1003: ", solution.Build("Orders").Succeeded().Output, StringComparison.Ordinal);
+        solution.Declare("Orders", "Acme.Base.Debugger(\"orders\")");
+        var debugger = solution.Build("Orders").Succeeded().Output;
+        Assert.Contains("App.cs(6,37): warning MDSL1003: ", debugger, StringComparison.Ordinal);
+        Assert.Contains("(in Base.cs, line 26, of the package Acme.Components)", debugger, StringComparison.Ordinal);
     }
 
     public void Dispose() => solution.Dispose();

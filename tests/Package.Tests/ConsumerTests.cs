@@ -56,7 +56,7 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
         var first = consumer.Build().Succeeded();
         string[] all = ["demo/hello.deployment.yaml", "demo/hello.service.yaml", "demo/hello.serviceaccount.yaml", "demo/settings.configmap.yaml"];
         Assert.Equal(all, consumer.Manifests);
-        Assert.Equal(all, first.Reported(consumer.ManifestFolder));
+        Assert.Equal(["demo/hello.deployment.yaml (restricted)", .. all[1..]], first.Reported(consumer.ManifestFolder));
         Assert.Contains("readOnlyRootFilesystem: true\n", consumer.Manifest("demo/hello.deployment.yaml"));
         Assert.Contains("runAsNonRoot: true\n", consumer.Manifest("demo/hello.deployment.yaml"));
         Assert.Equal(
@@ -68,7 +68,7 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
         Assert.Equal(before, consumer.Times());
 
         consumer.Write("HelloApp.cs", Hello.Replace("Replicas = 2", "Replicas = 3", StringComparison.Ordinal));
-        Assert.Equal(["demo/hello.deployment.yaml"], consumer.Build("--no-restore").Succeeded().Reported(consumer.ManifestFolder));
+        Assert.Equal(["demo/hello.deployment.yaml (restricted)"], consumer.Build("--no-restore").Succeeded().Reported(consumer.ManifestFolder));
         Assert.Contains("replicas: 3\n", consumer.Manifest("demo/hello.deployment.yaml"));
 
         consumer.Write("Settings.cs", "");
@@ -96,6 +96,31 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
         consumer.Write("Empty.cs", "public static class Empty;");
         Assert.Contains("warning MDSL0011: ", consumer.Build().Succeeded().Output);
         Assert.Empty(consumer.Manifests);
+    }
+
+    [Fact]
+    public void An_operator_is_checked_and_says_that_it_has_no_manifests()
+    {
+        consumer.Write("Agent.cs", """
+            using k8s.Models;
+
+            public static class Agent
+            {
+                public static V1Container Container(string image) => new()
+                {
+                    Name = "agent",
+                    Image = image,
+                    SecurityContext = new() { Privileged = true },
+                };
+            }
+            """);
+        var build = consumer.Build("-p:ManifestWriteFiles=false").Succeeded();
+        Assert.Contains("Agent.cs(9,48): warning MDSL1003: Container 'agent' of a Pod is privileged", build.Output);
+        Assert.DoesNotContain("MDSL0011", build.Output);
+        Assert.DoesNotContain("does not set", build.Output);
+
+        Assert.DoesNotContain("MDSL", consumer.Build("--no-restore", "-p:ManifestWriteFiles=false", "-p:ManifestCheckModels=false").Succeeded().Output);
+        consumer.Build("--no-restore", "-p:ManifestCheckModels=maybe").FailedWith("MDSL0016");
     }
 
     [Fact]

@@ -25,7 +25,9 @@ public sealed class CompanySampleTests(BuiltCompany company) : IClassFixture<Bui
     [Fact]
     public void FindingInTheComponentIsAtItsLine()
     {
-        Assert.Contains("Acme.Components/WebService.cs(33,44): warning MDSL1003: Container 'orders' of Deployment 'orders/orders'", Assert.Single(WarningsOf(company.OrdersAfterEdit)), StringComparison.Ordinal);
+        Assert.Contains(
+            WarningsOf(company.OrdersAfterEdit),
+            warning => warning.Contains("Acme.Components/WebService.cs(33,44): warning MDSL1003: Container 'orders' of Deployment 'orders/orders'", StringComparison.Ordinal));
         Assert.Contains("privileged: true", company.OrdersManifestsAfterEdit["orders/orders.deployment.yaml"], StringComparison.Ordinal);
     }
 

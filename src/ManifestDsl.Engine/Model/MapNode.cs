@@ -12,8 +12,12 @@ public readonly record struct MapEntry(string Key, ManifestNode Value, Provenanc
 /// <param name="entries">The entries in the order in which they were written.</param>
 /// <param name="provenance">The expression that created the map.</param>
 /// <param name="type">The C# type it was written as; null for free-form maps (labels, data) and maps of a parsed YAML file.</param>
-public sealed class MapNode(ImmutableArray<MapEntry> entries, Provenance provenance, ManifestType? type = null) : ManifestNode(provenance)
+/// <param name="isOpen">True when other code may set what is missing here.</param>
+public sealed class MapNode(ImmutableArray<MapEntry> entries, Provenance provenance, ManifestType? type = null, bool isOpen = false) : ManifestNode(provenance)
 {
+    // One for all: where it would have been written is not known either.
+    private static readonly UnknownNode SetElsewhere = new("This may be set by other code.", Provenance.None);
+
     // A linear search is faster than hashing for the sizes of API objects; ConfigMaps may have thousands of keys.
     private const int LinearSearchLimit = 16;
 
@@ -25,13 +29,19 @@ public sealed class MapNode(ImmutableArray<MapEntry> entries, Provenance provena
     /// <summary>The C# type the map was written as, or null.</summary>
     public ManifestType? Type { get; } = type;
 
-    /// <summary>The value of <paramref name="key"/>, or null when there is none.</summary>
+    /// <summary>
+    /// True for a part of an object that other code may complete: what is missing here is unknown, not unset. Only the check of code outside
+    /// <c>[Manifests]</c> classes makes such maps; they are never lowered, hardened or written.
+    /// </summary>
+    public bool IsOpen { get; } = isOpen;
+
+    /// <summary>The value of <paramref name="key"/>, or null when there is none; of an open map an <see cref="UnknownNode"/> then.</summary>
     public ManifestNode? this[string key]
     {
         get
         {
             var i = IndexOf(key);
-            return i < 0 ? null : Entries[i].Value;
+            return i >= 0 ? Entries[i].Value : IsOpen ? SetElsewhere : null;
         }
     }
 
@@ -71,14 +81,17 @@ public sealed class MapNode(ImmutableArray<MapEntry> entries, Provenance provena
         var entries = i < 0
             ? Entries.Add(new MapEntry(key, value, keyProvenance ?? value.Provenance))
             : Entries.SetItem(i, Entries[i] with { Value = value });
-        return new MapNode(entries, Provenance, Type);
+        return new MapNode(entries, Provenance, Type, IsOpen);
     }
+
+    /// <summary>True when <paramref name="key"/> is written here, whatever other code may set.</summary>
+    public bool Contains(string key) => IndexOf(key) >= 0;
 
     /// <summary>This map without <paramref name="key"/>.</summary>
     public MapNode Without(string key)
     {
         var i = IndexOf(key);
-        return i < 0 ? this : new MapNode(Entries.RemoveAt(i), Provenance, Type);
+        return i < 0 ? this : new MapNode(Entries.RemoveAt(i), Provenance, Type, IsOpen);
     }
 
     private int IndexOf(string key)

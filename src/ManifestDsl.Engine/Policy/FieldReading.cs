@@ -28,6 +28,23 @@ internal static class FieldReading
         var other => other as UnknownNode ?? new UnknownNode("This is not a map.", other.Provenance),
     };
 
+    /// <summary>The value at the end of a longer path; unknown as above.</summary>
+    public static ManifestNode? Read(this MapNode map, params string[] path)
+    {
+        ManifestNode? node = map;
+        foreach (var field in path)
+        {
+            node = node switch
+            {
+                null => null,
+                MapNode inner => inner.Read(field),
+                _ => node as UnknownNode ?? new UnknownNode("This is not a map.", node.Provenance),
+            };
+        }
+
+        return node;
+    }
+
     /// <summary>The maps of a list.</summary>
     public static MapItems Items(this MapNode map, string field) => new(map.Read(field));
 

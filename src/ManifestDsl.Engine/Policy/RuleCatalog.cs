@@ -16,6 +16,7 @@ public static class RuleCatalog
         .. AccessRules.All,
         .. NetworkRules.All,
         .. ConfigurationRules.All,
+        .. ApiVersionRules.All,
     ];
 
     /// <summary>The policy rules about several objects, ordered by id.</summary>
@@ -25,7 +26,9 @@ public static class RuleCatalog
     public static ImmutableArray<RuleMetadata> Metadata =>
     [
         .. DeclarationRules.All,
-        .. Rules.Select(static rule => rule.Metadata).Concat(SetRules.Select(static rule => rule.Metadata)).OrderBy(static rule => rule.Id, StringComparer.Ordinal),
-        .. ValidationRules.All,
+        .. Rules.Select(static rule => rule.Metadata)
+            .Concat(SetRules.Select(static rule => rule.Metadata))
+            .Concat(ValidationRules.All)
+            .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
     ];
 }

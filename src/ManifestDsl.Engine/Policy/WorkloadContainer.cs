@@ -71,8 +71,15 @@ public sealed class WorkloadContainer(ContainerKind kind, int index, MapNode map
         },
     };
 
-    /// <summary>What a message calls it: <c>Init container 'migrate'</c>.</summary>
-    public string Title => Kind switch
+    /// <summary>What a message calls it: <c>Init container 'migrate'</c>; <c>a container</c> when other code names it and puts it in its place.</summary>
+    public string Title => Name is null && Map.IsOpen
+        ? Kind switch
+        {
+            ContainerKind.Init => "an init container",
+            ContainerKind.Ephemeral => "an ephemeral container",
+            _ => "a container",
+        }
+        : Kind switch
     {
         ContainerKind.Init => "Init container",
         ContainerKind.Ephemeral => "Ephemeral container",

@@ -8,16 +8,13 @@ public sealed class KnownTypes
 {
     private static readonly ConditionalWeakTable<Compilation, KnownTypes> Cache = new();
 
-    private readonly IAssemblySymbol? _dsl;
-    private readonly IAssemblySymbol? _models;
-
     private KnownTypes(Compilation compilation)
     {
         ManifestsAttribute = compilation.GetTypeByMetadataName(ManifestsAttributeName);
-        _dsl = ManifestsAttribute?.ContainingAssembly;
-        WaiveAttribute = _dsl?.GetTypeByMetadataName("ManifestDsl.WaiveAttribute");
-        IgnoreAttribute = _dsl?.GetTypeByMetadataName("ManifestDsl.ManifestIgnoreAttribute");
-        _models = compilation.GetTypeByMetadataName("k8s.Models.KubernetesEntityAttribute")?.ContainingAssembly;
+        Dsl = ManifestsAttribute?.ContainingAssembly;
+        WaiveAttribute = Dsl?.GetTypeByMetadataName("ManifestDsl.WaiveAttribute");
+        IgnoreAttribute = Dsl?.GetTypeByMetadataName("ManifestDsl.ManifestIgnoreAttribute");
+        Models = compilation.GetTypeByMetadataName("k8s.Models.KubernetesEntityAttribute")?.ContainingAssembly;
     }
 
     /// <summary>Metadata name of the attribute that marks a class of declarations.</summary>
@@ -32,16 +29,22 @@ public sealed class KnownTypes
     /// <summary>The attribute that makes a helper of a member of such a class; null as above.</summary>
     public INamedTypeSymbol? IgnoreAttribute { get; }
 
+    /// <summary>The assembly of ManifestDsl's types; null when the compilation does not reference it.</summary>
+    internal IAssemblySymbol? Dsl { get; }
+
+    /// <summary>The assembly of KubernetesClient's models; null when the compilation does not reference it.</summary>
+    internal IAssemblySymbol? Models { get; }
+
     /// <summary>The known types of <paramref name="compilation"/>, computed once.</summary>
     public static KnownTypes Of(Compilation compilation) => Cache.GetValue(compilation, static c => new KnownTypes(c));
 
     /// <summary>True for types of ManifestDsl itself.</summary>
-    public bool IsDsl(ITypeSymbol? type) => _dsl is not null && SymbolEqualityComparer.Default.Equals(type?.ContainingAssembly, _dsl);
+    public bool IsDsl(ITypeSymbol? type) => Dsl is not null && SymbolEqualityComparer.Default.Equals(type?.ContainingAssembly, Dsl);
 
     /// <summary>True for types of KubernetesClient's <c>k8s.Models</c>.</summary>
     public bool IsModel(ITypeSymbol? type) =>
-        _models is not null
-        && SymbolEqualityComparer.Default.Equals(type?.ContainingAssembly, _models)
+        Models is not null
+        && SymbolEqualityComparer.Default.Equals(type?.ContainingAssembly, Models)
         && type!.ContainingNamespace is { Name: "Models", ContainingNamespace: { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>The nearest type, <paramref name="type"/> itself or a base type, that the API knows; null when there is none.</summary>

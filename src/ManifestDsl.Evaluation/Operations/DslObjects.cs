@@ -51,7 +51,8 @@ internal static class DslObjects
         }
     }
 
-    private static string PropertyOf(INamedTypeSymbol type, IParameterSymbol parameter)
+    /// <summary>The property that a parameter fills.</summary>
+    public static string PropertyOf(INamedTypeSymbol type, IParameterSymbol parameter)
     {
         var name = char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1);
         for (var t = type; t is not null; t = t.BaseType)

@@ -74,7 +74,7 @@ public sealed record AppliedWaiver(string Rule, string Resource, string? Contain
 
     internal static AppliedWaiver Of(WaivedFinding waived, SourcePlaces places)
     {
-        var (waiver, finding) = (waived.Waiver, waived.Finding);
+        var (waiver, finding) = (waived.Waiver, waived.Declared.Finding);
         return new AppliedWaiver(
             finding.Rule.Id, finding.Object?.Identity.Trim() ?? "", finding.Container, waiver.Reason.Text, waiver.Owner?.Text, waiver.Expires?.Text, places.Of(waiver.Source));
     }

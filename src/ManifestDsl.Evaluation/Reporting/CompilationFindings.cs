@@ -82,7 +82,8 @@ public sealed class CompilationFindings
         _ => DeclarationRules.NotEvaluable,
     };
 
-    private static string Sentence(string reason) =>
+    /// <summary>A reason as a sentence of its own.</summary>
+    public static string Sentence(string reason) =>
         char.IsLower(reason[0]) ? char.ToUpperInvariant(reason[0]) + reason.Substring(1) : reason;
 
     private static bool IsKnown(EvaluatedDeclaration declaration) =>
@@ -192,7 +193,7 @@ public sealed class CompilationFindings
         }
         else if (owner.Waivers.Take(owner.Declaration.Name, finding) is { } waiver)
         {
-            _waived.Add(new WaivedFinding(waiver, finding));
+            _waived.Add(new WaivedFinding(waiver, declared));
         }
         else
         {

@@ -19,5 +19,5 @@ public sealed record DeclaredFinding(Finding Finding, Provenance Declaring, Mani
 
 /// <summary>A finding that a waiver took away.</summary>
 /// <param name="Waiver">The waiver.</param>
-/// <param name="Finding">The finding.</param>
-public sealed record WaivedFinding(Waiver Waiver, Finding Finding);
+/// <param name="Declared">The finding.</param>
+public sealed record WaivedFinding(Waiver Waiver, DeclaredFinding Declared);

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis;
 namespace ManifestDsl.Evaluation.Values;
 
 /// <summary>Makes the immutable manifest tree of an evaluated value.</summary>
-internal sealed class TreeBuilder(KnownTypes known, CancellationToken cancellationToken)
+/// <param name="known">The types that mean something.</param>
+/// <param name="cancellationToken">Ends the work.</param>
+/// <param name="isPartial">True when other code may set what is not set: then no property has its default.</param>
+internal sealed class TreeBuilder(KnownTypes known, CancellationToken cancellationToken, bool isPartial = false)
 {
     private int _nodes;
     private int _depth;
@@ -192,7 +195,7 @@ internal sealed class TreeBuilder(KnownTypes known, CancellationToken cancellati
             entries.Add(new MapEntry(key, Build(value, keepNulls || isOverrides), keyOrigin));
         }
 
-        foreach (var property in schema.AlwaysSet)
+        foreach (var property in isPartial ? [] : schema.AlwaysSet)
         {
             if (obj[property.Name] is null)
             {

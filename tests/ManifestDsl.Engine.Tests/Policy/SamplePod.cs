@@ -45,6 +45,13 @@ internal sealed record SamplePod(MapNode Spec)
         return new KubernetesObject(Tree.Set(root, string.Join('.', location.Template.Add("spec")), Spec), tier);
     }
 
+    /// <summary>The pod as an object of some kind, with fields of the object itself.</summary>
+    public KubernetesObject As(string kind, params (string Path, TreeValue Value)[] fields)
+    {
+        var source = As(kind);
+        return source with { Root = fields.Aggregate(source.Root, static (root, field) => Tree.Set(root, field.Path, field.Value)) };
+    }
+
     /// <summary>The pod spec of an object that <see cref="As"/> made, hardened or not.</summary>
     public static MapNode SpecOf(KubernetesObject source) => Workload.From(source)!.PodSpec;
 }

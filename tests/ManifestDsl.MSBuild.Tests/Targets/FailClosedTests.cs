@@ -50,10 +50,11 @@ public sealed class FailClosedTests : IDisposable
         project.Declare(One("a: 1\n"));
         Assert.Contains("PerResource, PerClass or Single", project.Build("-p:ManifestFileLayout=PerPod").FailedWith("MDSL0016").Output);
         project.Build("--no-restore", "-p:ManifestHardening=of").FailedWith("MDSL0016");
+        Assert.Contains("such as 1.34", project.Build("--no-restore", "-p:ManifestKubernetesVersion=1.x").FailedWith("MDSL0016").Output);
         Assert.Contains("privileged, baseline or restricted", project.Build("--no-restore", "-p:ManifestPodSecurity=strict").FailedWith("MDSL0016").Output);
         Assert.Contains("latest or a version of Kubernetes such as 1.34", project.Build("--no-restore", "-p:ManifestPodSecurityVersion=2.1").FailedWith("MDSL0016").Output);
         Assert.False(File.Exists(Path.Combine(project.ProjectFolder, "obj/Debug/net10.0/Hello.dll")));
-        project.Build("--no-restore", "-p:ManifestFileLayout=perclass", "-p:ManifestHardening=FALSE", "-p:ManifestPodSecurity=Baseline", "-p:ManifestPodSecurityVersion=v1.99").Succeeded();
+        project.Build("--no-restore", "-p:ManifestFileLayout=perclass", "-p:ManifestHardening=FALSE", "-p:ManifestPodSecurity=Baseline", "-p:ManifestPodSecurityVersion=v1.99", "-p:ManifestKubernetesVersion=v1.31").Succeeded();
     }
 
     public void Dispose() => project.Dispose();

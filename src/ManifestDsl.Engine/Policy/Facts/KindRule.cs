@@ -15,9 +15,6 @@ public abstract class KindRule(string group, params string[] kinds) : PolicyRule
             ? Check(context.Facts, context.Object.Root, findings)
             : Verdict.NotApplicable;
 
-    /// <summary>The greater of two verdicts.</summary>
-    protected static Verdict Worse(Verdict one, Verdict other) => one > other ? one : other;
-
     /// <summary>Checks one object of the kinds.</summary>
     protected abstract Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManifestDsl.Engine.Lowering;
 using ManifestDsl.Engine.Model;
 
@@ -14,6 +15,8 @@ public sealed class ObjectFacts
     private LabelSet? _labels;
     private LabelSet? _podLabels;
     private LabelSelector? _selector;
+    private PodPorts? _ports;
+    private ImmutableArray<DataReference> _references;
 
     internal ObjectFacts(KubernetesObject source, Workload? workload)
     {
@@ -55,18 +58,24 @@ public sealed class ObjectFacts
     public bool IsBuiltIn => Group.IndexOf('.') < 0 || Group.EndsWith(".k8s.io", StringComparison.Ordinal);
 
     /// <summary>metadata.labels.</summary>
-    public LabelSet Labels => _labels ??= new LabelSet(_object.Root.Reach("metadata", "labels"));
+    public LabelSet Labels => _labels ??= new LabelSet(_object.Root.Read("metadata", "labels"));
 
     /// <summary>The labels of the pods that the object makes; an empty set when it makes none.</summary>
     public LabelSet PodLabels => _podLabels ??= new LabelSet(
-        _workload is null ? null : _object.Root.Reach([.. _workload.Location.Template, "metadata", "labels"]));
+        _workload is null ? null : _object.Root.Read([.. _workload.Location.Template, "metadata", "labels"]));
 
     /// <summary>The selector by which the object finds pods; unset for kinds that have none.</summary>
     public LabelSelector Selector => _selector ??= (Group, Kind) switch
     {
-        ("", "Service") => LabelSelector.OfMap(_object.Root.Reach("spec", "selector")),
-        ("", "ReplicationController") => LabelSelector.OfMap(_object.Root.Reach("spec", "selector")),
-        ("networking.k8s.io", "NetworkPolicy") => LabelSelector.Of(_object.Root.Reach("spec", "podSelector")),
-        _ => LabelSelector.Of(_object.Root.Reach("spec", "selector")),
+        ("", "Service") => LabelSelector.OfMap(_object.Root.Read("spec", "selector")),
+        ("", "ReplicationController") => LabelSelector.OfMap(_object.Root.Read("spec", "selector")),
+        ("networking.k8s.io", "NetworkPolicy") => LabelSelector.Of(_object.Root.Read("spec", "podSelector")),
+        _ => LabelSelector.Of(_object.Root.Read("spec", "selector")),
     };
+
+    /// <summary>The ports of the object's pods.</summary>
+    public PodPorts Ports => _ports ??= new PodPorts(_workload);
+
+    /// <summary>What the object's pods name of ConfigMaps and Secrets.</summary>
+    public ImmutableArray<DataReference> References => _references.IsDefault ? _references = DataReferences.Of(_workload) : _references;
 }

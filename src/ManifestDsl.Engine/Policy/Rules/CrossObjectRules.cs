@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using ManifestDsl.Engine.Policy.Rules.Access;
+using ManifestDsl.Engine.Policy.Rules.Configuration;
+using ManifestDsl.Engine.Policy.Rules.Network;
+using ManifestDsl.Engine.Policy.Rules.Reliability;
 
 namespace ManifestDsl.Engine.Policy.Rules;
 
@@ -8,5 +12,10 @@ internal static class CrossObjectRules
     /// <summary>Ordered by id.</summary>
     public static readonly ImmutableArray<SetRule> All =
     [
+        .. CompanionSetRules.All,
+        new PowerfulServiceAccountRule(),
+        new DanglingRoleRule(),
+        .. NetworkSetRules.All,
+        .. ConfigurationSetRules.All,
     ];
 }

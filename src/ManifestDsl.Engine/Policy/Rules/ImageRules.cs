@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestDsl.Engine.Policy.Rules.Images;
 
 namespace ManifestDsl.Engine.Policy.Rules;
 
@@ -8,5 +9,17 @@ internal static class ImageRules
     /// <summary>Ordered by id.</summary>
     public static readonly ImmutableArray<PolicyRule> All =
     [
+        new ImageTagRule(),
+        new ImageDigestRule(),
+        new PullPolicyRule(),
+        new AllowedRegistryRule(),
+        new RetiredRegistryRule(),
+        new ImageFormRule(),
+        ComponentImageRule.Tiller(),
+        ComponentImageRule.Dashboard(),
+        ComponentImageRule.IngressNginx(),
+        new MovingTagRule(),
+        new NeverPullRule(),
+        new ShortImageRule(),
     ];
 }

@@ -63,5 +63,6 @@ internal static class ReliabilityRules
         new HostNetworkPortRule(),
         new EphemeralContainersRule(),
         new RevisionHistoryRule(),
+        .. CompanionRules.All,
     ];
 }

@@ -43,6 +43,10 @@ public class DocumentationTests
     }
 
     [Fact]
+    public void The_cross_reference_page_is_what_the_catalog_and_the_rows_say() =>
+        Repository.Verify(Path.Combine(Folder, "cross-reference.md"), CrossReferenceTable.Page());
+
+    [Fact]
     public void No_page_is_about_a_diagnostic_that_does_not_exist()
     {
         var pages = Directory.GetFiles(Folder, "MDSL*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);

@@ -24,7 +24,7 @@ internal sealed class DefaultServiceAccountTokenRule() : KindRule("", "ServiceAc
         }
 
         const string Field = "automountServiceAccountToken";
-        switch (root.Stated(Field))
+        switch (root.Read(Field))
         {
             case null:
                 findings.AddNotSet(Metadata, root, [Field], $"{facts.Title} does not set {Field}: set it to false", "false");

@@ -33,7 +33,7 @@ internal sealed class GrantRule(RuleMetadata metadata, string[] kinds, string co
                 return Verdict.Fail;
             }
 
-            verdict = Worse(verdict, NotFailing(matches));
+            verdict = verdict.Or(NotFailing(matches));
         }
 
         return verdict;

@@ -9,11 +9,11 @@ internal abstract class PermissionRule(string[] kinds) : KindRule(RbacApi.Group,
 {
     protected sealed override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var rules = root.Stated("rules");
+        var rules = root.Read("rules");
         var verdict = rules is null or ListNode ? Verdict.Pass : Verdict.Unknown;
         foreach (var item in rules.Items())
         {
-            verdict = Worse(verdict, item is MapNode map ? Check(facts, new Permission(map), findings) : Verdict.Unknown);
+            verdict = verdict.Or(item is MapNode map ? Check(facts, new Permission(map), findings) : Verdict.Unknown);
         }
 
         return verdict;

@@ -41,11 +41,11 @@ internal sealed class PowerfulServiceAccountRule : SetRule
 
     private static void Collect(PolicyContext binding, Dictionary<(string Namespace, string Name), PolicyContext> powerful)
     {
-        foreach (var item in binding.Object.Root.Stated("subjects").Items())
+        foreach (var item in binding.Object.Root.Read("subjects").Items())
         {
             // A subject without a namespace is in that of the binding.
             if (item is MapNode subject && subject.Text("kind") == "ServiceAccount" && subject.Text("name") is { } name
-                && subject.Stated("namespace") is null or ScalarNode)
+                && subject.Read("namespace") is null or ScalarNode)
             {
                 powerful[(subject.Text("namespace") ?? binding.Facts.Namespace, name)] = binding;
             }
@@ -55,7 +55,7 @@ internal sealed class PowerfulServiceAccountRule : SetRule
     private void CheckWorkload(ManifestSet set, PolicyContext workload, Dictionary<(string Namespace, string Name), PolicyContext> powerful, FindingSink findings)
     {
         var pod = workload.Workload!.PodSpec;
-        var node = pod.Stated("serviceAccountName");
+        var node = pod.Read("serviceAccountName");
         var account = node is null ? "default" : node.AsText();
         if (account is null || !powerful.TryGetValue((workload.Facts.Namespace, account), out var binding) || !HasToken(set, workload, pod, account))
         {
@@ -66,14 +66,14 @@ internal sealed class PowerfulServiceAccountRule : SetRule
         findings.AddBadValue(
             Metadata,
             node ?? pod,
-            $"The pods of {workload.Facts.Title} have the token of service account '{account}', to which {binding.Facts.Title} gives the role '{binding.Object.Root.Reach("roleRef", "name").AsText()}': give it a role with no more than it needs, or set automountServiceAccountToken to false");
+            $"The pods of {workload.Facts.Title} have the token of service account '{account}', to which {binding.Facts.Title} gives the role '{binding.Object.Root.Read("roleRef", "name").AsText()}': give it a role with no more than it needs, or set automountServiceAccountToken to false");
     }
 
     // The pod decides; where it does not, its service account does. What cannot be known is no finding.
     private static bool HasToken(ManifestSet set, PolicyContext workload, MapNode pod, string account)
     {
-        var setting = pod.Stated("automountServiceAccountToken")
-            ?? set.Named("", "ServiceAccount").Find(workload.Facts.Namespace, account)?.Object.Root.Stated("automountServiceAccountToken");
+        var setting = pod.Read("automountServiceAccountToken")
+            ?? set.Named("", "ServiceAccount").Find(workload.Facts.Namespace, account)?.Object.Root.Read("automountServiceAccountToken");
         return setting is null or ScalarNode { AsBoolean: true };
     }
 }

@@ -41,8 +41,8 @@ internal sealed class RoleReferenceRule(RuleMetadata metadata, string[] kinds, p
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var name = root.Reach("roleRef", "name");
-        var kind = root.Reach("roleRef", "kind");
+        var name = root.Read("roleRef", "name");
+        var kind = root.Read("roleRef", "kind");
         if (name is not ScalarNode { AsText: { } role } || kind is not ScalarNode { AsText: { } roleKind })
         {
             return Verdict.Unknown;

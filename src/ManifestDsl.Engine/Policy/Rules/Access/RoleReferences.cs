@@ -26,7 +26,7 @@ internal static class RoleReferences
             return true;
         }
 
-        foreach (var item in Find(binding, set)?.Object.Root.Stated("rules").Items() ?? [])
+        foreach (var item in Find(binding, set)?.Object.Root.Read("rules").Items() ?? [])
         {
             if (item is MapNode map && IsTakeOver(new Permission(map)))
             {

@@ -14,11 +14,11 @@ internal sealed class SubjectRule(RuleMetadata metadata, string kind, Func<strin
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var subjects = root.Stated("subjects");
+        var subjects = root.Read("subjects");
         var verdict = subjects is null or ListNode ? Verdict.Pass : Verdict.Unknown;
         foreach (var item in subjects.Items())
         {
-            verdict = Worse(verdict, CheckSubject(facts, root, item, findings));
+            verdict = verdict.Or(CheckSubject(facts, root, item, findings));
         }
 
         return verdict;

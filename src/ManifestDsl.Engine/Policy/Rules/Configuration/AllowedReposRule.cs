@@ -18,7 +18,7 @@ internal sealed class AllowedReposRule() : KindRule("constraints.gatekeeper.sh",
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var repos = new TextList(root.Reach("spec", "parameters", "repos"));
+        var repos = new TextList(root.Read("spec", "parameters", "repos"));
         var verdict = repos.IsUnknown ? Verdict.Unknown : Verdict.Pass;
         foreach (var repo in repos.Items)
         {

@@ -8,12 +8,12 @@ internal abstract class DataRule() : KindRule("", "ConfigMap")
 {
     protected sealed override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var data = root.Stated("data");
+        var data = root.Read("data");
         var verdict = data.IsOpaque() ? Verdict.Unknown : Verdict.Pass;
         foreach (var entry in data.Entries())
         {
             var own = entry.Value.AsText() is { } value ? CheckEntry(facts, entry, value, findings) : Verdict.Unknown;
-            verdict = Worse(verdict, own);
+            verdict = verdict.Or(own);
         }
 
         return verdict;

@@ -15,7 +15,7 @@ internal sealed class HostPathVolumeRule() : KindRule("", "PersistentVolume")
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var node = root.Reach("spec", "hostPath");
+        var node = root.Read("spec", "hostPath");
         if (node is not MapNode map)
         {
             return node is null ? Verdict.Pass : Verdict.Unknown;

@@ -19,19 +19,19 @@ internal sealed class LimitRangeRule() : KindRule("", "LimitRange")
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var limits = root.Reach("spec", "limits");
+        var limits = root.Read("spec", "limits");
         var verdict = limits.IsOpaque() ? Verdict.Unknown : Verdict.Pass;
         MapNode? container = null;
         foreach (var item in limits.Items())
         {
-            if (item is not MapNode map || map.Stated("type").AsText() is not { } type)
+            if (item is not MapNode map || map.Read("type").AsText() is not { } type)
             {
                 verdict = Verdict.Unknown;
             }
             else if (type == "Container")
             {
                 container = map;
-                if (map.Stated("default") is not null && map.Stated("defaultRequest") is not null)
+                if (map.Read("default") is not null && map.Read("defaultRequest") is not null)
                 {
                     return Verdict.Pass;
                 }
@@ -43,7 +43,7 @@ internal sealed class LimitRangeRule() : KindRule("", "LimitRange")
             return verdict;
         }
 
-        var field = container?.Stated("default") is null ? "default" : "defaultRequest";
+        var field = container?.Read("default") is null ? "default" : "defaultRequest";
         findings.AddNotSet(
             Metadata, container ?? root, container is null ? ["spec", "limits"] : [field], $"{facts.Title} gives containers no {field}: add an item of type Container with default and defaultRequest");
         return Verdict.Fail;

@@ -43,7 +43,7 @@ internal sealed class NamespaceRule(RuleMetadata metadata, bool unset) : PolicyR
             return Verdict.NotApplicable;
         }
 
-        var node = context.Object.Root.Reach("metadata", "namespace");
+        var node = context.Object.Root.Read("metadata", "namespace");
         switch (node)
         {
             case null or ScalarNode { AsText: "" } when unset:

@@ -27,8 +27,8 @@ internal sealed class OwnerRule : PolicyRule
             return Verdict.NotApplicable;
         }
 
-        var labels = context.Object.Root.Reach("metadata", "labels");
-        var annotations = context.Object.Root.Reach("metadata", "annotations");
+        var labels = context.Object.Root.Read("metadata", "labels");
+        var annotations = context.Object.Root.Read("metadata", "annotations");
         if (NamesOwner(labels) || NamesOwner(annotations))
         {
             return Verdict.Pass;

@@ -21,7 +21,7 @@ internal sealed class ResourceQuotaRule() : KindRule("", "ResourceQuota")
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var hard = root.Reach("spec", "hard");
+        var hard = root.Read("spec", "hard");
         if (hard.IsOpaque())
         {
             return Verdict.Unknown;
@@ -39,5 +39,5 @@ internal sealed class ResourceQuotaRule() : KindRule("", "ResourceQuota")
 
     // "cpu" is another name for "requests.cpu".
     private static bool Has(MapNode? hard, string name) =>
-        hard is not null && (hard.Stated(name) is not null || (name.StartsWith("requests.", StringComparison.Ordinal) && hard.Stated(name.Substring(9)) is not null));
+        hard is not null && (hard.Read(name) is not null || (name.StartsWith("requests.", StringComparison.Ordinal) && hard.Read(name.Substring(9)) is not null));
 }

@@ -14,7 +14,7 @@ internal sealed class SecretDataRule() : KindRule("", "Secret")
         "What is in the source is in the history of the repository, in the assembly and in the YAML, for everybody who may read one of them.");
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings) =>
-        Worse(CheckData(facts, root.Stated("data"), findings), CheckData(facts, root.Stated("stringData"), findings));
+        CheckData(facts, root.Read("data"), findings).Or(CheckData(facts, root.Read("stringData"), findings));
 
     private static bool IsPublic(string key) =>
         key.EndsWith(".crt", StringComparison.Ordinal) || key.EndsWith(".cer", StringComparison.Ordinal) || key.EndsWith(".pub", StringComparison.Ordinal);

@@ -21,7 +21,7 @@ internal sealed class SecurityContextConstraintsRule() : KindRule("security.open
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var node = root.Stated(Field);
+        var node = root.Read(Field);
         if (node is not ScalarNode { AsBoolean: true })
         {
             return node is null or ScalarNode { AsBoolean: false } ? Verdict.Pass : Verdict.Unknown;

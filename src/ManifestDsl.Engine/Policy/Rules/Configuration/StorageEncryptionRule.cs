@@ -18,13 +18,13 @@ internal sealed class StorageEncryptionRule() : KindRule("storage.k8s.io", "Stor
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var provisioner = root.Stated("provisioner");
+        var provisioner = root.Read("provisioner");
         if (provisioner.AsText() is not ("ebs.csi.aws.com" or "kubernetes.io/aws-ebs"))
         {
             return provisioner is null or ScalarNode ? Verdict.NotApplicable : Verdict.Unknown;
         }
 
-        var encrypted = root.Reach("parameters", "encrypted");
+        var encrypted = root.Read("parameters", "encrypted");
         switch (encrypted)
         {
             case null:

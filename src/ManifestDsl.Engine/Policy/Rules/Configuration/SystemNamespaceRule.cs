@@ -23,7 +23,7 @@ internal sealed class SystemNamespaceRule : PolicyRule
             return Verdict.NotApplicable;
         }
 
-        var node = context.Object.Root.Reach("metadata", "namespace");
+        var node = context.Object.Root.Read("metadata", "namespace");
         if (node.AsText() is not ("kube-system" or "kube-public" or "kube-node-lease"))
         {
             return node is null or ScalarNode ? Verdict.Pass : Verdict.Unknown;

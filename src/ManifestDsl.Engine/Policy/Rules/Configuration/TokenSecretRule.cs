@@ -15,7 +15,7 @@ internal sealed class TokenSecretRule() : KindRule("", "Secret")
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var type = root.Stated("type");
+        var type = root.Read("type");
         if (type.AsText() != "kubernetes.io/service-account-token")
         {
             return type is null or ScalarNode ? Verdict.Pass : Verdict.Unknown;

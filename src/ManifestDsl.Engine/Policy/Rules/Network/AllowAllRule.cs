@@ -42,8 +42,8 @@ internal sealed class AllowAllRule(RuleMetadata metadata, string direction, stri
 
     protected override Verdict CheckRule(ObjectFacts policy, MapNode rule, FindingSink findings)
     {
-        var hosts = rule.Stated(peers);
-        var ports = rule.Stated("ports");
+        var hosts = rule.Read(peers);
+        var ports = rule.Read("ports");
         if (hosts is ListNode { Items.IsEmpty: false } || ports is ListNode { Items.IsEmpty: false })
         {
             return Verdict.Pass;

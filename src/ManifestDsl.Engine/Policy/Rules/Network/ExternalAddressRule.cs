@@ -19,7 +19,7 @@ internal sealed class ExternalAddressRule() : KindRule("", "Service")
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var node = root.Reach("spec", "externalIPs");
+        var node = root.Read("spec", "externalIPs");
         var addresses = new TextList(node);
         if (addresses.Items.IsEmpty)
         {

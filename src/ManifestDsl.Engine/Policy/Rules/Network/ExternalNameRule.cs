@@ -37,8 +37,8 @@ internal sealed class ExternalNameRule(RuleMetadata metadata, Func<string, bool>
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var type = root.Reach("spec", "type");
-        var host = root.Reach("spec", "externalName");
+        var type = root.Read("spec", "type");
+        var host = root.Read("spec", "externalName");
         if (host is null || type is null or ScalarNode { AsText: not ("ExternalName" or null) })
         {
             return Verdict.Pass;

@@ -15,8 +15,8 @@ internal sealed class IngressClassRule : IngressRule
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var annotations = root.Reach("metadata", "annotations");
-        if (annotations is not MapNode map || map.Stated(IngressAnnotations.Class) is not { } value)
+        var annotations = root.Read("metadata", "annotations");
+        if (annotations is not MapNode map || map.Read(IngressAnnotations.Class) is not { } value)
         {
             return annotations.IsOpaque() ? Verdict.Unknown : Verdict.Pass;
         }

@@ -18,7 +18,7 @@ internal sealed class IngressDefaultBackendRule : IngressRule
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var backend = root.Reach("spec", "defaultBackend");
+        var backend = root.Read("spec", "defaultBackend");
         if (backend is not MapNode)
         {
             return backend is null ? Verdict.Pass : Verdict.Unknown;

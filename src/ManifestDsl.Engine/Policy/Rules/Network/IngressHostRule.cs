@@ -33,11 +33,11 @@ internal sealed class IngressHostRule(RuleMetadata metadata, bool wildcard) : In
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var rules = root.Reach("spec", "rules");
+        var rules = root.Read("spec", "rules");
         var verdict = rules is null or ListNode ? Verdict.Pass : Verdict.Unknown;
         foreach (var item in rules.Items())
         {
-            verdict = Worse(verdict, item is MapNode rule ? CheckRule(facts, rule, findings) : Verdict.Unknown);
+            verdict = verdict.Or(item is MapNode rule ? CheckRule(facts, rule, findings) : Verdict.Unknown);
         }
 
         return verdict;
@@ -45,7 +45,7 @@ internal sealed class IngressHostRule(RuleMetadata metadata, bool wildcard) : In
 
     private Verdict CheckRule(ObjectFacts facts, MapNode rule, FindingSink findings)
     {
-        var node = rule.Stated("host");
+        var node = rule.Read("host");
         if (node is null or ScalarNode { AsText: "" })
         {
             if (wildcard)

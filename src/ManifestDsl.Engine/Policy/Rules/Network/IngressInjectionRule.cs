@@ -26,7 +26,7 @@ internal sealed class IngressInjectionRule : IngressRule
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var annotations = root.Reach("metadata", "annotations");
+        var annotations = root.Read("metadata", "annotations");
         var verdict = annotations.IsOpaque() ? Verdict.Unknown : Verdict.Pass;
         foreach (var entry in annotations.Entries())
         {
@@ -37,7 +37,7 @@ internal sealed class IngressInjectionRule : IngressRule
 
             if (entry.Value.AsText() is not { } value)
             {
-                verdict = Worse(verdict, Verdict.Unknown);
+                verdict = verdict.Or(Verdict.Unknown);
             }
             else if (value.IndexOfAny(Ending) >= 0)
             {

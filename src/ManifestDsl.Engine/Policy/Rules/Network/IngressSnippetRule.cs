@@ -19,7 +19,7 @@ internal sealed class IngressSnippetRule : IngressRule
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var annotations = root.Reach("metadata", "annotations");
+        var annotations = root.Read("metadata", "annotations");
         var verdict = annotations.IsOpaque() ? Verdict.Unknown : Verdict.Pass;
         foreach (var entry in annotations.Entries())
         {

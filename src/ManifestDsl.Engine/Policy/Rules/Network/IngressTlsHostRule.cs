@@ -15,7 +15,7 @@ internal sealed class IngressTlsHostRule : IngressRule
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var tls = root.Reach("spec", "tls");
+        var tls = root.Read("spec", "tls");
         var covered = new List<string>();
         foreach (var item in tls.Items())
         {
@@ -36,7 +36,7 @@ internal sealed class IngressTlsHostRule : IngressRule
 
         return tls is null || covered.Count == 0
             ? tls.IsOpaque() ? Verdict.Unknown : Verdict.NotApplicable
-            : CheckRules(facts, root.Reach("spec", "rules"), covered, findings);
+            : CheckRules(facts, root.Read("spec", "rules"), covered, findings);
     }
 
     private static bool Covers(string pattern, string host)
@@ -56,10 +56,10 @@ internal sealed class IngressTlsHostRule : IngressRule
         var verdict = rules is null or ListNode ? Verdict.Pass : Verdict.Unknown;
         foreach (var item in rules.Items())
         {
-            var node = item is MapNode rule ? rule.Stated("host") : item;
+            var node = item is MapNode rule ? rule.Read("host") : item;
             if (node is not (null or ScalarNode))
             {
-                verdict = Worse(verdict, Verdict.Unknown);
+                verdict = verdict.Or(Verdict.Unknown);
             }
             else if (node.AsText() is { Length: > 0 } host && !covered.Exists(pattern => Covers(pattern, host)))
             {

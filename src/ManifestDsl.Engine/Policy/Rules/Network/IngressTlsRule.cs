@@ -34,8 +34,8 @@ internal sealed class IngressTlsRule : IngressRule
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var tls = root.Reach("spec", "tls");
-        var annotations = root.Reach("metadata", "annotations");
+        var tls = root.Read("spec", "tls");
+        var annotations = root.Read("metadata", "annotations");
         if (tls is not (null or ListNode { Items.IsEmpty: true }))
         {
             return tls is ListNode ? Verdict.Pass : Verdict.Unknown;

@@ -9,11 +9,11 @@ internal abstract class NetworkPolicyRule(string direction) : KindRule(IngressRu
 {
     protected sealed override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var rules = root.Reach("spec", direction);
+        var rules = root.Read("spec", direction);
         var verdict = rules is null or ListNode ? Verdict.Pass : Verdict.Unknown;
         foreach (var item in rules.Items())
         {
-            verdict = Worse(verdict, item is MapNode rule ? CheckRule(facts, rule, findings) : Verdict.Unknown);
+            verdict = verdict.Or(item is MapNode rule ? CheckRule(facts, rule, findings) : Verdict.Unknown);
         }
 
         return verdict;

@@ -19,16 +19,16 @@ internal sealed class OpenBlockRule() : NetworkPolicyRule("ingress")
 
     protected override Verdict CheckRule(ObjectFacts policy, MapNode rule, FindingSink findings)
     {
-        var peers = rule.Stated("from");
+        var peers = rule.Read("from");
         var verdict = peers.IsOpaque() ? Verdict.Unknown : Verdict.Pass;
         foreach (var item in peers.Items())
         {
-            var cidr = item is MapNode peer ? peer.Reach("ipBlock", "cidr") : item;
+            var cidr = item is MapNode peer ? peer.Read("ipBlock", "cidr") : item;
             if (cidr is not (null or ScalarNode))
             {
-                verdict = Worse(verdict, Verdict.Unknown);
+                verdict = verdict.Or(Verdict.Unknown);
             }
-            else if (cidr.AsText() is "0.0.0.0/0" or "::/0" && ((MapNode)item).Reach("ipBlock", "except") is null or ListNode { Items.IsEmpty: true })
+            else if (cidr.AsText() is "0.0.0.0/0" or "::/0" && ((MapNode)item).Read("ipBlock", "except") is null or ListNode { Items.IsEmpty: true })
             {
                 findings.AddBadValue(Metadata, cidr!, $"An ingress rule of {policy.Title} allows every address: name pods, namespaces or a smaller block");
                 verdict = Verdict.Fail;

@@ -18,21 +18,20 @@ internal sealed class PolicyTypeRule() : KindRule(IngressRule.Group, "NetworkPol
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var node = root.Reach("spec", "policyTypes");
+        var node = root.Read("spec", "policyTypes");
         var types = new TextList(node);
         if (types.IsUnknown || types.IsEmpty)
         {
             return types.IsUnknown ? Verdict.Unknown : Verdict.Pass;
         }
 
-        return Worse(
-            CheckType(facts, root, node!, types, "ingress", "Ingress", findings),
-            CheckType(facts, root, node!, types, "egress", "Egress", findings));
+        return CheckType(facts, root, node!, types, "ingress", "Ingress", findings)
+            .Or(CheckType(facts, root, node!, types, "egress", "Egress", findings));
     }
 
     private Verdict CheckType(ObjectFacts facts, MapNode root, ManifestNode node, TextList types, string field, string type, FindingSink findings)
     {
-        var rules = root.Reach("spec", field);
+        var rules = root.Read("spec", field);
         if (types.Find(type) is not null || rules is null or ListNode { Items.IsEmpty: true })
         {
             return Verdict.Pass;

@@ -40,7 +40,7 @@ internal sealed class ServiceTypeRule(RuleMetadata metadata, string type, string
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var node = root.Reach("spec", "type");
+        var node = root.Read("spec", "type");
         if (node.AsText() != type)
         {
             return node is null or ScalarNode { AsText: not null } ? Verdict.Pass : Verdict.Unknown;

@@ -18,8 +18,8 @@ internal sealed class SourceRangeRule() : KindRule("", "Service")
 
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
-        var type = root.Reach("spec", "type");
-        var ranges = new TextList(root.Reach("spec", "loadBalancerSourceRanges"));
+        var type = root.Read("spec", "type");
+        var ranges = new TextList(root.Read("spec", "loadBalancerSourceRanges"));
         if (type is null or ScalarNode { AsText: not ("LoadBalancer" or null) })
         {
             return Verdict.Pass;

@@ -71,7 +71,10 @@ public abstract class PodSecurityRule : PolicyRule
     {
         var place = PlaceOf(violation);
         var advice = Advise(workload, violation);
-        var standard = _check.Describe(result.Violations.RemoveAll(other => !ReferenceEquals(other.Node, violation.Node) || other.Field != violation.Field));
+        var violations = result.Violations.RemoveAll(other => !ReferenceEquals(other.Node, violation.Node) || other.Field != violation.Field);
+
+        // The detail names containers, which is more than is known of one that other code completes.
+        var standard = violation.Container is { Name: null, Map.IsOpen: true } ? _check.Reason(violations) : _check.Describe(violations);
         var message = $"{place?.Title ?? "The pod"} of {workload.Title} {advice.Problem}: {advice.Instead} ({_check.Level.ToText()}: {standard})";
 
         findings.Container = place?.Name;

@@ -1,8 +1,12 @@
+using System.Collections.Immutable;
+
 namespace ManifestDsl.Engine.Policy.Rules.PodSecurity;
 
 /// <summary>Each container of a pod that is not a Windows pod states readOnlyRootFilesystem true.</summary>
 public sealed class ReadOnlyRootFilesystemRule : ContainerRule
 {
+    private static readonly ImmutableArray<string> Path = ["securityContext", "readOnlyRootFilesystem"];
+
     /// <inheritdoc/>
     public override RuleMetadata Metadata { get; } = new(
         "MDSL1002",
@@ -33,7 +37,7 @@ public sealed class ReadOnlyRootFilesystemRule : ContainerRule
                 Metadata,
                 setting.Node!,
                 $"{container.Title} of {workload.Title} has readOnlyRootFilesystem set to false: set it to true and mount a volume where it writes",
-                FieldEdit.Replace("readOnlyRootFilesystem", "true"));
+                FieldEdit.Replace("readOnlyRootFilesystem", "true") with { WritablePaths = WritablePlaces.Of(container.Map) });
             return Verdict.Fail;
         }
 
@@ -45,9 +49,9 @@ public sealed class ReadOnlyRootFilesystemRule : ContainerRule
         findings.AddNotSet(
             Metadata,
             container.Map,
-            ["securityContext", "readOnlyRootFilesystem"],
+            Path,
             $"{container.Title} of {workload.Title} does not set readOnlyRootFilesystem: set securityContext.readOnlyRootFilesystem to true and mount a volume where it writes",
-            "true");
+            FieldEdit.Set(Path, "true") with { WritablePaths = WritablePlaces.Of(container.Map) });
         return Verdict.Fail;
     }
 }

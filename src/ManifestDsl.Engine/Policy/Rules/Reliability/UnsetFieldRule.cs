@@ -41,7 +41,7 @@ internal sealed class UnsetFieldRule : WorkloadRule
     public static UnsetFieldRule CronJobDeadline() => new(
         "MDSL3047",
         "A CronJob should have a starting deadline",
-        "A CronJob without a deadline that missed more than a hundred runs while the controller was down is not started any more.",
+        "A run that could not start in time, for instance while the controller was down, is otherwise started whenever that is over, hours later.",
         "W78",
         "CronJob",
         ["spec", "startingDeadlineSeconds"],
