@@ -29,7 +29,7 @@ public sealed class ComponentTests(PackedPackage package) : IDisposable
         solution.Declare("Orders", "Acme.Base.Debugger(\"orders\")");
         var debugger = solution.Build("Orders").Succeeded().Output;
         Assert.Contains("App.cs(6,37): warning MDSL1003: ", debugger, StringComparison.Ordinal);
-        Assert.Contains("(in Base.cs, line 23, of the package Acme.Components)", debugger, StringComparison.Ordinal);
+        Assert.Contains("(in Base.cs, line 26, of the package Acme.Components)", debugger, StringComparison.Ordinal);
     }
 
     public void Dispose() => solution.Dispose();
