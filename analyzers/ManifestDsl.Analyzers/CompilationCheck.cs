@@ -1,12 +1,12 @@
-using System.Collections.Immutable;
-using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy;
-using ManifestDsl.Engine.Validation;
+using ManifestDsl.Engine.Policy.Waivers;
 using ManifestDsl.Evaluation;
 using ManifestDsl.Evaluation.Caching;
 using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
+using ManifestDsl.Evaluation.Reporting;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ManifestDsl.Analyzers;
 
@@ -17,33 +17,40 @@ namespace ManifestDsl.Analyzers;
 /// </remarks>
 /// <param name="compilation">The compilation.</param>
 /// <param name="known">The types that mean something in it.</param>
-/// <param name="policy">What the project says about its policy.</param>
-/// <param name="additionalFiles">What the build hands over.</param>
-/// <param name="checksModels">False when only declarations are checked, not the code that builds objects at run time.</param>
-internal sealed class CompilationCheck(Compilation compilation, KnownTypes known, PolicyOptions policy, ImmutableArray<AdditionalText> additionalFiles, bool checksModels)
+/// <param name="options">What the project says, and the files that the build hands over.</param>
+internal sealed class CompilationCheck(Compilation compilation, KnownTypes known, AnalyzerOptions options)
 {
     private readonly object _gate = new();
     private readonly SourceLocations _locations = new(compilation);
-    private readonly Lazy<BuildInputs> _inputs = new(() => BuildInputs.Read(additionalFiles, CancellationToken.None));
-    private Dictionary<SyntaxTree, List<Diagnostic>>? _report;
+    private readonly Lazy<BuildInputs> _inputs = new(() => BuildInputs.Read(options.AdditionalFiles, CancellationToken.None));
+    private readonly PolicyOptions _policy = PolicyProperties.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+    private readonly ExceptionOptions _exceptions = ExceptionProperties.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+
+    // Off when only declarations are checked; and while a baseline is written, which has no entries for code that builds objects at run time.
+    private readonly bool _checksModels = PolicyProperties.ChecksModels(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+    private DiagnosticReport? _report;
+
+    /// <summary>The baseline of the project; null when it has none.</summary>
+    public AdditionalText? BaselineFile { get; } =
+        ExceptionProperties.BaselineFile(options.AnalyzerConfigOptionsProvider.GlobalOptions, options.AdditionalFiles);
 
     public IReadOnlyList<Diagnostic> DiagnosticsIn(SemanticModel model, CancellationToken cancellationToken)
     {
-        lock (_gate)
-        {
-            _report ??= Compute(cancellationToken);
-        }
-
-        IReadOnlyList<Diagnostic> declared = _report.TryGetValue(model.SyntaxTree, out var found) ? found : [];
+        var report = Report(cancellationToken);
 
         // Nobody can edit what came with a package.
-        return checksModels && _inputs.Value.PackageOf(model.SyntaxTree.FilePath) is null ? WithModels(declared, model, cancellationToken) : declared;
+        return _checksModels && !_exceptions.WritesBaseline && _inputs.Value.PackageOf(model.SyntaxTree.FilePath) is null
+            ? WithModels(report, model, cancellationToken)
+            : report.In(model.SyntaxTree);
     }
 
-    /// <summary>The diagnostics of declarations and those of the code that builds objects at run time, each place once.</summary>
-    private IReadOnlyList<Diagnostic> WithModels(IReadOnlyList<Diagnostic> declared, SemanticModel model, CancellationToken cancellationToken)
+    public IReadOnlyList<Diagnostic> DiagnosticsInBaseline(CancellationToken cancellationToken) => Report(cancellationToken).InBaseline;
+
+    /// <summary>The diagnostics of declarations and those of the code that builds objects at run time, each place once; not where a waiver or the baseline takes the finding away.</summary>
+    private IReadOnlyList<Diagnostic> WithModels(DiagnosticReport report, SemanticModel model, CancellationToken cancellationToken)
     {
-        var findings = FragmentChecker.Check(model, policy, cancellationToken);
+        var declared = report.In(model.SyntaxTree);
+        var findings = FragmentChecker.Check(model, _policy, cancellationToken);
         if (findings.IsEmpty)
         {
             return declared;
@@ -53,6 +60,7 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
         foreach (var finding in findings)
         {
             if (_locations.Find(finding.Node.Provenance, cancellationToken) is { } location
+                && !report.IsAccepted(finding.Rule, location)
                 && !all.Exists(other => other.Id == finding.Rule.Id && other.Location.SourceSpan == location.SourceSpan))
             {
                 all.Add(DiagnosticReport.OfModel(finding, location));
@@ -62,61 +70,22 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
         return all;
     }
 
-    private Dictionary<SyntaxTree, List<Diagnostic>> Compute(CancellationToken cancellationToken)
+    private DiagnosticReport Report(CancellationToken cancellationToken)
     {
-        var models = new SemanticModelCache();
-        var inputs = _inputs.Value;
-        var report = new DiagnosticReport(_locations, inputs, cancellationToken);
-        var declarations = new List<EvaluatedDeclaration>();
-        foreach (var candidate in ManifestsClasses.In(compilation, cancellationToken))
+        lock (_gate)
         {
-            var evaluated = ClassEvaluator.Evaluate(
-                candidate, compilation, models, inputs, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken);
-            report.Add(evaluated, policy);
-            declarations.AddRange(evaluated.Declarations);
-        }
-
-        var groups = EnvironmentGroup.Of(declarations);
-        foreach (var group in groups)
-        {
-            AddDuplicates(group.Own, report);
-            if (group.IsSet)
-            {
-                CheckSet(group, report);
-            }
-        }
-
-        return report.ByTree();
-    }
-
-    private static void AddDuplicates(List<EvaluatedDeclaration> declarations, DiagnosticReport report)
-    {
-        foreach (var duplicate in DuplicateCheck.Find([.. declarations.SelectMany(static declaration => declaration.Lowered.Objects)]).Duplicates)
-        {
-            var declaring = declarations.First(declaration => declaration.Lowered.Objects.Any(obj => ReferenceEquals(obj, duplicate.Second)));
-            report.Add(duplicate.ToFinding(), declaring, duplicate.First.Root);
+            return _report ??= Compute(cancellationToken);
         }
     }
 
-    private void CheckSet(EnvironmentGroup group, DiagnosticReport report)
+    private DiagnosticReport Compute(CancellationToken cancellationToken)
     {
-        var contexts = ImmutableArray.CreateBuilder<PolicyContext>();
-        var declaring = new Dictionary<MapNode, EvaluatedDeclaration>();
-        foreach (var declaration in group.Set)
-        {
-            foreach (var context in declaration.Contexts(policy))
-            {
-                contexts.Add(context);
-                declaring[context.Object.Root] = declaration;
-            }
-        }
-
-        foreach (var finding in PolicyChecker.Check(new ManifestSet(contexts.ToImmutable())))
-        {
-            if (finding.Object is { } obj && declaring.TryGetValue(obj.Root, out var declaration))
-            {
-                report.Add(finding, declaration.Identifier, declaration.Environment ?? group.Environment);
-            }
-        }
+        var text = BaselineFile?.GetText(cancellationToken);
+        var findings = CompilationFindings.Of(
+            CompilationClasses.Evaluate(compilation, known, _inputs.Value, cancellationToken),
+            _policy,
+            _exceptions,
+            text is null ? Baseline.Empty : Baseline.Parse(text.ToString()));
+        return new DiagnosticReport(findings, new FindingPlaces(_locations, _inputs.Value, cancellationToken), BaselineFile?.Path, text);
     }
 }

@@ -8,25 +8,33 @@ namespace ManifestDsl.Analyzers;
 internal static class Descriptors
 {
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
-        RuleCatalog.Metadata.ToDictionary(static rule => rule.Id, Create, StringComparer.Ordinal);
+        RuleCatalog.Metadata.ToDictionary(static rule => rule.Id, static rule => Create(rule, SeverityOf(rule), rule.IsEnabledByDefault), StringComparer.Ordinal);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. RuleCatalog.Metadata.Select(static rule => ById[rule.Id])];
 
     public static DiagnosticDescriptor Of(RuleMetadata rule) => ById[rule.Id];
 
+    /// <summary>
+    /// The rule as an error that no option and no pragma changes. It is not among the supported ones, which hold each id once; the compiler goes by the id.
+    /// </summary>
+    public static DiagnosticDescriptor NonWaivable(RuleMetadata rule) => Create(rule, DiagnosticSeverity.Error, isEnabled: true, WellKnownDiagnosticTags.NotConfigurable);
+
     /// <summary>The engine writes whole messages: they name the object and container, what is wrong and what to write.</summary>
-    private static DiagnosticDescriptor Create(RuleMetadata rule) => new(
+    private static DiagnosticDescriptor Create(RuleMetadata rule, DiagnosticSeverity severity, bool isEnabled, params string[] tags) => new(
         rule.Id,
         rule.Title,
         "{0}",
         rule.Category,
-        rule.Severity switch
-        {
-            RuleSeverity.Error => DiagnosticSeverity.Error,
-            RuleSeverity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        },
-        rule.IsEnabledByDefault,
+        severity,
+        isEnabled,
         rule.Description,
-        rule.HelpLink);
+        rule.HelpLink,
+        [.. tags, .. RuleTags.Of(rule)]);
+
+    private static DiagnosticSeverity SeverityOf(RuleMetadata rule) => rule.Severity switch
+    {
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
 }

@@ -1,86 +1,57 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy;
-using ManifestDsl.Evaluation;
-using ManifestDsl.Evaluation.Inputs;
+using ManifestDsl.Engine.Policy.Waivers;
+using ManifestDsl.Evaluation.Reporting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ManifestDsl.Analyzers;
 
 /// <summary>
-/// Collects diagnostics by file, each rule once at a place: a value that several declarations or environments share is one line of C#.
+/// Findings as diagnostics by file, each rule once at a place: a value that several declarations or environments share is one line of C#.
 /// </summary>
-internal sealed class DiagnosticReport(SourceLocations locations, BuildInputs inputs, CancellationToken cancellationToken)
+internal sealed class DiagnosticReport
 {
-    private readonly Dictionary<(string Id, SyntaxTree Tree, TextSpan Span, Location? InPackage), PlaceFinding> _places = [];
-    private readonly List<PlaceFinding> _inOrder = [];
+    private readonly Dictionary<SyntaxTree, List<Diagnostic>> _byTree = [];
+    private readonly HashSet<(string Id, SyntaxTree Tree, TextSpan Span)> _accepted = [];
+    private readonly FindingPlaces _places;
 
-    public void Add(EvaluatedClass evaluated, PolicyOptions policy)
+    public DiagnosticReport(CompilationFindings findings, FindingPlaces places, string? baselineFile, SourceText? baseline)
     {
-        foreach (var problem in evaluated.Problems)
+        _places = places;
+        foreach (var place in ByPlace(findings.Reported))
         {
-            Add(problem, problem.Node.Provenance, null);
-        }
-
-        foreach (var declaration in evaluated.Declarations)
-        {
-            Add(declaration, policy);
-        }
-    }
-
-    /// <summary>Adds what holds in the environment of a declaration.</summary>
-    public void Add(Finding finding, EvaluatedDeclaration declaration, ManifestNode? related = null) =>
-        Add(finding, declaration.Identifier, declaration.Environment, related);
-
-    /// <summary>
-    /// Adds a finding at its node. When that was not written in this compilation: at <paramref name="declaring"/>. When it stands in a source
-    /// that came with a package, where nobody can edit it: at the call through which the project's own code reached it.
-    /// </summary>
-    /// <param name="finding">The finding.</param>
-    /// <param name="declaring">Where the declaration is named.</param>
-    /// <param name="environment">The environment in which it holds; null when it holds without one.</param>
-    /// <param name="related">Another place that it is about.</param>
-    public void Add(Finding finding, Provenance declaring, TargetEnvironment? environment, ManifestNode? related = null)
-    {
-        var provenance = finding.Node.Provenance;
-        var written = locations.Find(provenance, cancellationToken);
-        var package = PackageOf(written);
-        var isOwn = written is not null && package is null;
-        if ((isOwn ? written : OwnCall(provenance) ?? locations.Find(declaring, cancellationToken)) is not { SourceTree: { } tree } location)
-        {
-            return;
-        }
-
-        var key = (finding.Rule.Id, tree, location.SourceSpan, package is null ? null : written);
-        if (!_places.TryGetValue(key, out var place))
-        {
-            var additional = Additional(package is null ? provenance.Via : provenance, related, location);
-            var message = package is null ? finding.Message : finding.Message + PlaceIn(package, written!);
-            place = new PlaceFinding(finding.Rule, location, additional, isOwn ? FixProperties.Of(finding) : null, message);
-            _places.Add(key, place);
-            _inOrder.Add(place);
-        }
-
-        place.In(environment);
-    }
-
-    /// <summary>The diagnostics, by the file that they are in.</summary>
-    public Dictionary<SyntaxTree, List<Diagnostic>> ByTree()
-    {
-        var byTree = new Dictionary<SyntaxTree, List<Diagnostic>>();
-        foreach (var place in _inOrder)
-        {
-            if (!byTree.TryGetValue(place.Tree, out var diagnostics))
+            if (!_byTree.TryGetValue(place.Tree, out var diagnostics))
             {
-                byTree.Add(place.Tree, diagnostics = []);
+                _byTree.Add(place.Tree, diagnostics = []);
             }
 
             diagnostics.Add(place.ToDiagnostic());
         }
 
-        return byTree;
+        foreach (var accepted in findings.Baselined.Concat(findings.Waived.Select(static waived => waived.Declared)))
+        {
+            if (places.Of(accepted) is { Location: { SourceTree: { } tree } location })
+            {
+                _accepted.Add((accepted.Finding.Rule.Id, tree, location.SourceSpan));
+            }
+        }
+
+        if (baselineFile is not null && baseline is not null)
+        {
+            InBaseline = [.. findings.BaselineProblems.Select(problem => Create(problem, baselineFile, baseline))];
+        }
     }
+
+    /// <summary>What is wrong with the baseline.</summary>
+    public ImmutableArray<Diagnostic> InBaseline { get; } = [];
+
+    public IReadOnlyList<Diagnostic> In(SyntaxTree tree) => _byTree.TryGetValue(tree, out var found) ? found : [];
+
+    /// <summary>True when a waiver or the baseline takes away what a rule finds at a place.</summary>
+    public bool IsAccepted(RuleMetadata rule, Location location) =>
+        location.SourceTree is { } tree && _accepted.Contains((rule.Id, tree, location.SourceSpan));
 
     /// <summary>
     /// A diagnostic of code that builds objects at run time: at most a warning, since a program may have its reasons to send what the API server
@@ -90,61 +61,49 @@ internal sealed class DiagnosticReport(SourceLocations locations, BuildInputs in
     {
         var descriptor = Descriptors.Of(finding.Rule);
         var severity = descriptor.DefaultSeverity == DiagnosticSeverity.Error ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
-        return Diagnostic.Create(descriptor, location, severity, [], FixProperties.Of(finding), Sentence(finding.Message));
+        return Diagnostic.Create(descriptor, location, severity, [], FixProperties.Of(finding), CompilationFindings.Sentence(finding.Message));
     }
 
-    private static RuleMetadata RuleOf(UnknownCause cause) => cause switch
+    private static Diagnostic Create(BaselineProblem problem, string file, SourceText text)
     {
-        UnknownCause.MissingInput => DeclarationRules.MissingInput,
-        _ => DeclarationRules.NotEvaluable,
-    };
+        var line = text.Lines[problem.Line];
+        return Diagnostic.Create(Descriptors.Of(problem.Rule), Location.Create(file, line.Span, text.Lines.GetLinePositionSpan(line.Span)), problem.Message);
+    }
 
-    private static string Sentence(string reason) =>
-        char.IsLower(reason[0]) ? char.ToUpperInvariant(reason[0]) + reason.Substring(1) : reason;
-
-    private void Add(EvaluatedDeclaration declaration, PolicyOptions policy)
+    private List<PlaceFinding> ByPlace(IReadOnlyList<DeclaredFinding> findings)
     {
-        foreach (var unknown in declaration.Lowered.Unknowns)
+        var places = new Dictionary<(string Id, SyntaxTree Tree, TextSpan Span, Location? InPackage), PlaceFinding>();
+        var inOrder = new List<PlaceFinding>();
+        foreach (var declared in findings)
         {
-            // Without a reason the compiler reports the code itself.
-            if (unknown.Reason.Length > 0)
+            if (_places.Of(declared) is not { Location: { SourceTree: { } tree } location } at)
             {
-                Add(new Finding(RuleOf(unknown.Cause), FindingCause.BadValue, unknown, Sentence(unknown.Reason)), declaration);
+                continue;
             }
-        }
 
-        foreach (var problem in declaration.Lowered.Problems)
-        {
-            Add(problem, declaration);
-        }
-
-        foreach (var finding in declaration.Findings(policy))
-        {
-            Add(finding, declaration);
-        }
-    }
-
-    private static string PlaceIn(string package, Location written)
-    {
-        var path = written.SourceTree!.FilePath;
-        var line = written.GetLineSpan().StartLinePosition.Line + 1;
-        return string.Format(CultureInfo.InvariantCulture, " (in {0}, line {1}, of the package {2})", path.Substring(path.LastIndexOfAny(['/', '\\']) + 1), line, package);
-    }
-
-    private string? PackageOf(Location? location) => location?.SourceTree is { } tree ? inputs.PackageOf(tree.FilePath) : null;
-
-    /// <summary>The nearest reference in the project's own code through which a value was reached.</summary>
-    private Location? OwnCall(Provenance provenance)
-    {
-        for (var via = provenance.Via; via is not null; via = via.Via)
-        {
-            if (locations.Find(via, cancellationToken) is { } found && PackageOf(found) is null)
+            var key = (declared.Finding.Rule.Id, tree, location.SourceSpan, at.InPackage);
+            if (!places.TryGetValue(key, out var place))
             {
-                return found;
+                places.Add(key, place = Create(declared, at));
+                inOrder.Add(place);
             }
+
+            place.In(declared.Environment);
         }
 
-        return null;
+        return inOrder;
+    }
+
+    private PlaceFinding Create(DeclaredFinding declared, FindingPlace at)
+    {
+        var finding = declared.Finding;
+        var provenance = finding.Node.Provenance;
+        return new PlaceFinding(
+            declared.IsNonWaivable ? Descriptors.NonWaivable(finding.Rule) : Descriptors.Of(finding.Rule),
+            at.Location,
+            Additional(at.InPackage is null ? provenance.Via : provenance, declared.Related, at.Location),
+            FindingProperties.Of(finding, at.IsOwn ? FixProperties.Of(finding) : ImmutableDictionary<string, string?>.Empty),
+            at.Message);
     }
 
     /// <summary>The references through which a value reached the declaration, nearest first, and the place that it clashes with; without the one reported at.</summary>
@@ -161,7 +120,7 @@ internal sealed class DiagnosticReport(SourceLocations locations, BuildInputs in
 
         void Include(Provenance? place)
         {
-            if (locations.Find(place, cancellationToken) is { } found && found != reported)
+            if (_places.Find(place) is { } found && found != reported)
             {
                 additional.Add(found);
             }

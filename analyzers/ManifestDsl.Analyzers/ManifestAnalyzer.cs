@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ManifestDsl.Evaluation;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -26,9 +25,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             var known = KnownTypes.Of(start.Compilation);
             if (known.ManifestsAttribute is not null)
             {
-                var options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
-                var check = new CompilationCheck(
-                    start.Compilation, known, PolicyProperties.Read(options), start.Options.AdditionalFiles, PolicyProperties.ChecksModels(options));
+                var check = new CompilationCheck(start.Compilation, known, start.Options);
                 start.RegisterSemanticModelAction(model =>
                 {
                     foreach (var diagnostic in check.DiagnosticsIn(model.SemanticModel, model.CancellationToken))
@@ -36,6 +33,19 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
                         model.ReportDiagnostic(diagnostic);
                     }
                 });
+                if (check.BaselineFile is { } baseline)
+                {
+                    start.RegisterAdditionalFileAction(file =>
+                    {
+                        if (file.AdditionalFile.Path == baseline.Path)
+                        {
+                            foreach (var diagnostic in check.DiagnosticsInBaseline(file.CancellationToken))
+                            {
+                                file.ReportDiagnostic(diagnostic);
+                            }
+                        }
+                    });
+                }
             }
         });
     }

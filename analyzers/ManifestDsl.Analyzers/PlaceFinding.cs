@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
-using ManifestDsl.Engine.Policy;
 using ManifestDsl.Evaluation;
 using Microsoft.CodeAnalysis;
 
 namespace ManifestDsl.Analyzers;
 
 /// <summary>What one rule finds at one place, in whatever declarations and environments.</summary>
-/// <param name="rule">The rule.</param>
+/// <param name="descriptor">The rule.</param>
 /// <param name="location">The place.</param>
 /// <param name="additional">Other places that it is about.</param>
-/// <param name="properties">What the code fixes need; null for none.</param>
+/// <param name="properties">What the code fixes need, and what the error log says.</param>
 /// <param name="message">The message of the finding that came first.</param>
 internal sealed class PlaceFinding(
-    RuleMetadata rule, Location location, List<Location> additional, ImmutableDictionary<string, string?>? properties, string message)
+    DiagnosticDescriptor descriptor, Location location, List<Location> additional, ImmutableDictionary<string, string?> properties, string message)
 {
     private readonly List<string> _all = [];
     private HashSet<string>? _found;
@@ -41,7 +40,7 @@ internal sealed class PlaceFinding(
 
     /// <summary>The diagnostic; its message names the environments when it holds in some only.</summary>
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
-        Descriptors.Of(rule),
+        descriptor,
         location,
         additional,
         properties,

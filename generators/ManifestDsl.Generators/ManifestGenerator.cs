@@ -1,6 +1,7 @@
 using System.Text;
 using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
+using ManifestDsl.Evaluation.Reporting;
 using ManifestDsl.Generators.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -70,5 +71,33 @@ public sealed class ManifestGenerator : IIncrementalGenerator
                 output.AddSource("ManifestDsl.Summary.g.cs", SourceText.From(ManifestEmitter.EmitSummary(pair.Left), Encoding.UTF8));
             }
         });
+        RegisterReport(context, inputs);
+    }
+
+    /// <summary>Findings that the build has to know of. No code refers to them, so an IDE does not ask for this output.</summary>
+    private static void RegisterReport(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BuildInputs> inputs)
+    {
+        var properties = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => ReportProperties.Read(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.ReportProperties);
+        var report = context.CompilationProvider
+            .Combine(inputs.Combine(properties))
+            .Select(static (pair, cancellationToken) => ReportOf(pair.Left, pair.Right.Left, pair.Right.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.Report);
+        context.RegisterImplementationSourceOutput(report, static (output, report) =>
+        {
+            if (ReportEmitter.Emit(report) is { } source)
+            {
+                output.AddSource("ManifestDsl.Report.g.cs", SourceText.From(source, Encoding.UTF8));
+            }
+        });
+    }
+
+    private static BuildReport ReportOf(Compilation compilation, BuildInputs inputs, ReportProperties properties, CancellationToken cancellationToken)
+    {
+        var known = KnownTypes.Of(compilation);
+        return known.ManifestsAttribute is null
+            ? BuildReport.Empty
+            : BuildReport.Of(CompilationClasses.Evaluate(compilation, known, inputs, cancellationToken), compilation, inputs, properties, cancellationToken);
     }
 }

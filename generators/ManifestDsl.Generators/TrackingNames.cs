@@ -24,6 +24,12 @@ public static class TrackingNames
     /// <summary>What the build needs to know of all declarations together.</summary>
     public const string Summary = nameof(Summary);
 
+    /// <summary>MSBuild properties that the findings depend on.</summary>
+    public const string ReportProperties = nameof(ReportProperties);
+
+    /// <summary>Waived findings and findings that nothing may suppress.</summary>
+    public const string Report = nameof(Report);
+
     /// <summary>Whether the attributes of the output exist in the compilation.</summary>
     public const string IsReferenced = nameof(IsReferenced);
 }

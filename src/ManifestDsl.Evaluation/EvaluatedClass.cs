@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy;
+using ManifestDsl.Engine.Policy.Waivers;
 using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
@@ -12,18 +13,27 @@ public sealed class EvaluatedClass
 {
     private readonly SyntaxTree[] _parts;
 
-    internal EvaluatedClass(ImmutableArray<EvaluatedDeclaration> declarations, ImmutableArray<Finding> problems, SyntaxTree[] parts)
+    internal EvaluatedClass(
+        string name, ImmutableArray<EvaluatedDeclaration> declarations, ImmutableArray<Waiver> waivers, ImmutableArray<Finding> problems, SyntaxTree[] parts)
     {
+        Name = name;
         Declarations = declarations;
+        Waivers = waivers;
         Problems = problems;
         _parts = parts;
     }
 
     /// <summary>A class that is not marked.</summary>
-    public static EvaluatedClass None { get; } = new([], [], []);
+    public static EvaluatedClass None { get; } = new("", [], [], [], []);
+
+    /// <summary>The name of the class.</summary>
+    public string Name { get; }
 
     /// <summary>The declarations in the order of the source.</summary>
     public ImmutableArray<EvaluatedDeclaration> Declarations { get; }
+
+    /// <summary>The waivers on the class and on its members.</summary>
+    public ImmutableArray<Waiver> Waivers { get; }
 
     /// <summary>What is wrong with the class itself.</summary>
     public ImmutableArray<Finding> Problems { get; }

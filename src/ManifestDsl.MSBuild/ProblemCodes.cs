@@ -26,4 +26,7 @@ internal static class ProblemCodes
 
     /// <summary>The compiled assembly cannot be read.</summary>
     public const string UnreadableAssembly = "MDSL0017";
+
+    /// <summary>The baseline cannot be read or written.</summary>
+    public const string Baseline = "MDSL0028";
 }

@@ -54,7 +54,7 @@ public sealed class WriteManifests : ManifestTask
             Warn(warning);
         }
 
-        var update = Folder.Update(OutputFolder, plan);
+        var update = Folder.Update(OutputFolder, WaiversFile.Create(compiled.Waivers) is { } waivers ? [.. plan, waivers] : plan);
         SetFiles(update.Files);
         new UpdateLog(Log, ProjectFile, TerminalLogger).Write(update, Unchecked);
     }

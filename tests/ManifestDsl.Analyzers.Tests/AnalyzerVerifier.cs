@@ -29,7 +29,40 @@ internal static class AnalyzerVerifier
     /// <summary>Several files in such a build.</summary>
     public static Task VerifyAsync((string Name, string Content)[] files, InputSet inputs, params DiagnosticResult[] expected) => VerifyAsync(Focus.OnCore, files, inputs, expected);
 
-    private static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, InputSet inputs, DiagnosticResult[] expected)
+    /// <summary>One file in a project with these properties, each <c>Name = value</c>.</summary>
+    public static Task VerifyWithPropertiesAsync(string code, string[] properties, params DiagnosticResult[] expected) =>
+        VerifyAsync(Focus.OnCore, [("App.cs", code)], state => AddProperties(state, properties), expected);
+
+    /// <summary>One file in a project with properties and a baseline.</summary>
+    public static Task VerifyWithBaselineAsync(string code, string baseline, string[] properties, params DiagnosticResult[] expected) =>
+        VerifyAsync(
+            Focus.OnCore,
+            [("App.cs", code)],
+            state =>
+            {
+                AddProperties(state, [.. properties, "ManifestBaseline = manifests.baseline"]);
+                state.AdditionalFiles.Add(("/app/manifests.baseline", baseline));
+            },
+            expected);
+
+    private static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, InputSet inputs, DiagnosticResult[] expected) =>
+        VerifyAsync(
+            focus,
+            files,
+            state =>
+            {
+                foreach (var file in inputs.ToAdditionalFiles())
+                {
+                    state.AdditionalFiles.Add((file.Path, file.GetText()!));
+                }
+            },
+            expected);
+
+    private static void AddProperties(SolutionState state, string[] properties) => state.AnalyzerConfigFiles.Add(
+        ("/.globalconfig", "is_global = true\n" + string.Concat(properties.Select(static property => "build_property." + property + "\n"))));
+
+    private static Task VerifyAsync(
+        ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, Action<SolutionState> prepare, DiagnosticResult[] expected)
     {
         var test = new Test(focus);
         if (files.Any(file => file.Name == "Program.cs"))
@@ -37,19 +70,16 @@ internal static class AnalyzerVerifier
             test.TestState.OutputKind = OutputKind.ConsoleApplication;
         }
 
-        foreach (var file in inputs.ToAdditionalFiles())
-        {
-            test.TestState.AdditionalFiles.Add((file.Path, file.GetText()!));
-        }
-
+        prepare(test.TestState);
         foreach (var file in files)
         {
             test.TestState.Sources.Add(file);
         }
 
-        if (files.Any(file => file.Content.Contains("#pragma", StringComparison.Ordinal)))
+        if (files.Any(file => file.Content.Contains("#pragma", StringComparison.Ordinal))
+            || test.TestState.AnalyzerConfigFiles.Any(file => file.content.ToString().Contains("NonWaivable", StringComparison.Ordinal)))
         {
-            // Otherwise the verifier tries a pragma of its own around the code, which the one in the code ends.
+            // Otherwise the verifier tries a pragma of its own around the code, which the one in the code ends, or which must do nothing.
             test.TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
         }
 

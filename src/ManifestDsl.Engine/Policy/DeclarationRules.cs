@@ -105,13 +105,72 @@ public static class DeclarationRules
         "The build lacks a property or file that a declaration asks for",
         "A declaration sees of the build what the project hands over: the properties that ManifestParameter names and the files that ManifestFile names.");
 
+    /// <summary>MDSL0020.</summary>
+    public static readonly RuleMetadata UnusedWaiver = Warning(
+        "MDSL0020",
+        "The waiver waives nothing",
+        "A waiver that outlives what it was for would silently take away the next finding of its rule.");
+
+    /// <summary>MDSL0021.</summary>
+    public static readonly RuleMetadata ExpiredWaiver = Warning(
+        "MDSL0021",
+        "The waiver has expired",
+        "After its last day a waiver takes nothing away: what it waived is reported again.");
+
+    /// <summary>MDSL0022.</summary>
+    public static readonly RuleMetadata WaiverRule = Error(
+        "MDSL0022",
+        "The waiver names a rule that does not exist",
+        "A waiver takes away the findings of the rule whose id it names.");
+
+    /// <summary>MDSL0023.</summary>
+    public static readonly RuleMetadata WaiverContainer = Error(
+        "MDSL0023",
+        "The waiver names a container that does not exist",
+        "A waiver that names a container takes away the findings on that container alone.");
+
+    /// <summary>MDSL0024.</summary>
+    public static readonly RuleMetadata WaiverReason = Error(
+        "MDSL0024",
+        "The waiver gives no reason",
+        "Whoever reviews the waiver, or meets it a year later, has to know why the finding was accepted.");
+
+    /// <summary>MDSL0025.</summary>
+    public static readonly RuleMetadata WaiverDate = Error(
+        "MDSL0025",
+        "The waiver's date cannot be read",
+        "The last day of a waiver is written as yyyy-MM-dd, so that it means the same everywhere.");
+
+    /// <summary>MDSL0026.</summary>
+    public static readonly RuleMetadata NotWaivable = Error(
+        "MDSL0026",
+        "The rule cannot be waived",
+        "Errors of the declaration, what the API server would refuse, and the rules in ManifestNonWaivable have no exceptions.");
+
+    /// <summary>MDSL0027.</summary>
+    public static readonly RuleMetadata StaleBaselineEntry = Warning(
+        "MDSL0027",
+        "The baseline entry no longer applies",
+        "The finding is gone. Left in the baseline, the entry would hide it when it comes back.");
+
+    /// <summary>MDSL0028.</summary>
+    public static readonly RuleMetadata Baseline = Error(
+        "MDSL0028",
+        "The baseline cannot be read or written",
+        "The file that ManifestBaseline names is missing, has a line that is no entry, or cannot be written.");
+
     /// <summary>All of them, ordered by id.</summary>
     public static readonly ImmutableArray<RuleMetadata> All =
     [
         NotEvaluable, ClassShape, NotStatic, Duplicate, DanglingReference, VolumeConflict, Incomplete,
         Unchecked, NoDeclarations, DeclarationFailed, SameFile, OutputNotWritable, GeneratorDidNotRun,
         UnknownPropertyValue, UnreadableAssembly, MissingInput,
+        UnusedWaiver, ExpiredWaiver, WaiverRule, WaiverContainer, WaiverReason, WaiverDate, NotWaivable,
+        StaleBaselineEntry, Baseline,
     ];
+
+    private static RuleMetadata Warning(string id, string title, string description) =>
+        new(id, title, RuleCategories.Declaration, RuleSeverity.Warning, description);
 
     private static RuleMetadata Error(string id, string title, string description) =>
         new(id, title, RuleCategories.Declaration, RuleSeverity.Error, description);

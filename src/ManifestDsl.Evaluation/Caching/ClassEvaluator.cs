@@ -75,7 +75,12 @@ public static class ClassEvaluator
         }
 
         SyntaxTree[] parts = [.. type.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree).Distinct()];
-        return new EvaluatedClass(declarations.MoveToImmutable(), EvaluatedClass.CheckShape(type, known, cancellationToken), parts);
+        return new EvaluatedClass(
+            type.Name,
+            declarations.MoveToImmutable(),
+            WaiverReader.Read(type, known, cancellationToken),
+            EvaluatedClass.CheckShape(type, known, cancellationToken),
+            parts);
     }
 
     private sealed class Entry(DeclarationEnvironment environment, EvaluatedClass evaluated)

@@ -12,6 +12,7 @@ public sealed class KnownTypes
     {
         ManifestsAttribute = compilation.GetTypeByMetadataName(ManifestsAttributeName);
         Dsl = ManifestsAttribute?.ContainingAssembly;
+        WaiveAttribute = Dsl?.GetTypeByMetadataName("ManifestDsl.WaiveAttribute");
         IgnoreAttribute = Dsl?.GetTypeByMetadataName("ManifestDsl.ManifestIgnoreAttribute");
         Models = compilation.GetTypeByMetadataName("k8s.Models.KubernetesEntityAttribute")?.ContainingAssembly;
     }
@@ -21,6 +22,9 @@ public sealed class KnownTypes
 
     /// <summary>The attribute that marks a class of declarations; null when the compilation does not reference ManifestDsl.</summary>
     public INamedTypeSymbol? ManifestsAttribute { get; }
+
+    /// <summary>The attribute of a waiver; null when the compilation does not reference ManifestDsl.</summary>
+    public INamedTypeSymbol? WaiveAttribute { get; }
 
     /// <summary>The attribute that makes a helper of a member of such a class; null as above.</summary>
     public INamedTypeSymbol? IgnoreAttribute { get; }

@@ -22,6 +22,23 @@ internal readonly struct AttributeArguments
         Named("PodSecurity") as string,
         Named("Environment") as string);
 
+    public CompiledWaiver ToWaiver() => new(
+        Fixed<string>(0),
+        Fixed<string>(1),
+        Fixed<string>(2),
+        Named("Container") as string,
+        Named("Owner") as string,
+        Named("Expires") as string,
+        Named("File") as string ?? "",
+        Named("Line") is int line ? line : 0);
+
+    public CompiledFinding ToFinding() => new(
+        Fixed<string>(0),
+        Fixed<string>(1),
+        Named("File") as string,
+        Named("Line") is int line ? line : 0,
+        Named("Column") is int column ? column : 0);
+
     public T Fixed<T>(int index) =>
         index < value.FixedArguments.Length && value.FixedArguments[index].Value is T argument
             ? argument

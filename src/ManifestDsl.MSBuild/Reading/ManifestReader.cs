@@ -9,6 +9,9 @@ internal static class ManifestReader
     private const string AttributeNamespace = "ManifestDsl";
     private const string ManifestAttribute = "GeneratedManifestAttribute";
     private const string MarkerAttribute = "GeneratedManifestsAttribute";
+    private const string WaiverAttribute = "GeneratedWaiverAttribute";
+    private const string FindingAttribute = "GeneratedFindingAttribute";
+    private const string BaselineAttribute = "GeneratedBaselineAttribute";
 
     /// <summary>Reads <paramref name="assemblyFile"/>.</summary>
     /// <param name="assemblyFile">The full path of the assembly.</param>
@@ -34,9 +37,12 @@ internal static class ManifestReader
         int? count = null;
         var failed = new List<string>();
         var manifests = new List<CompiledManifest>();
+        var waivers = new List<CompiledWaiver>();
+        var findings = new List<CompiledFinding>();
+        string? baseline = null;
         if (!reader.IsAssembly)
         {
-            return new CompiledManifests(count, failed, manifests);
+            return new CompiledManifests(count, failed, manifests, waivers, findings, baseline);
         }
 
         foreach (var handle in reader.GetAssemblyDefinition().GetCustomAttributes())
@@ -52,9 +58,21 @@ internal static class ManifestReader
                 count = (count ?? 0) + arguments.Fixed<int>(0);
                 failed.AddRange(arguments.Strings("Failed"));
             }
+            else if (IsAttribute(reader, attribute, WaiverAttribute))
+            {
+                waivers.Add(AttributeArguments.Decode(attribute).ToWaiver());
+            }
+            else if (IsAttribute(reader, attribute, FindingAttribute))
+            {
+                findings.Add(AttributeArguments.Decode(attribute).ToFinding());
+            }
+            else if (IsAttribute(reader, attribute, BaselineAttribute))
+            {
+                baseline = AttributeArguments.Decode(attribute).Fixed<string>(0);
+            }
         }
 
-        return new CompiledManifests(count, failed, manifests);
+        return new CompiledManifests(count, failed, manifests, waivers, findings, baseline);
     }
 
     private static bool IsAttribute(MetadataReader reader, CustomAttribute attribute, string name)

@@ -6,14 +6,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ManifestDsl.Generators.Tests.Testing;
 
 /// <summary>MSBuild properties as the compiler hands them to generators.</summary>
-internal sealed class TestOptions(string? layout = null, string? hardening = null, string? podSecurityVersion = null) : AnalyzerConfigOptionsProvider
+internal sealed class TestOptions(string? layout = null, string? hardening = null, string? podSecurityVersion = null, (string Name, string Value)[]? more = null) : AnalyzerConfigOptionsProvider
 {
     public static readonly TestOptions HardeningOff = new(hardening: "false");
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(ImmutableDictionary<string, string>.Empty
         .Add("build_property.ManifestFileLayout", layout ?? "")
         .Add("build_property.ManifestHardening", hardening ?? "")
-        .Add("build_property.ManifestPodSecurityVersion", podSecurityVersion ?? ""));
+        .Add("build_property.ManifestPodSecurityVersion", podSecurityVersion ?? "")
+        .AddRange((more ?? []).Select(static property => KeyValuePair.Create("build_property." + property.Name, property.Value))));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

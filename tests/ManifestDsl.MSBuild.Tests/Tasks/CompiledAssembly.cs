@@ -29,6 +29,32 @@ public sealed class CompiledAssembly
                 public GeneratedManifestsAttribute(int declarations) { }
                 public string[] Failed { get; set; }
             }
+
+            [System.AttributeUsage(System.AttributeTargets.Assembly, AllowMultiple = true)]
+            public sealed class GeneratedWaiverAttribute : System.Attribute
+            {
+                public GeneratedWaiverAttribute(string rule, string resource, string reason) { }
+                public string Container { get; set; }
+                public string Owner { get; set; }
+                public string Expires { get; set; }
+                public string File { get; set; }
+                public int Line { get; set; }
+            }
+
+            [System.AttributeUsage(System.AttributeTargets.Assembly, AllowMultiple = true)]
+            public sealed class GeneratedFindingAttribute : System.Attribute
+            {
+                public GeneratedFindingAttribute(string rule, string message) { }
+                public string File { get; set; }
+                public int Line { get; set; }
+                public int Column { get; set; }
+            }
+
+            [System.AttributeUsage(System.AttributeTargets.Assembly)]
+            public sealed class GeneratedBaselineAttribute : System.Attribute
+            {
+                public GeneratedBaselineAttribute(string entries) { }
+            }
         }
         """;
 
@@ -42,6 +68,13 @@ public sealed class CompiledAssembly
     {
         declarations++;
         source.AppendLine(CultureInfo.InvariantCulture, $"[assembly: ManifestDsl.GeneratedManifest({Literal(path)}, {Literal(yaml)}, Resource = {Literal(resource ?? "Kind " + path)}, Declaration = {Literal(declaration)}, Derived = {(derived ? "true" : "false")}{(podSecurity is null ? "" : ", PodSecurity = " + Literal(podSecurity))}{(environment is null ? "" : ", Environment = " + Literal(environment))})]");
+        return this;
+    }
+
+    /// <summary>An attribute of findings, as C#: <c>GeneratedBaseline("")</c>.</summary>
+    public CompiledAssembly With(string attribute)
+    {
+        source.AppendLine(CultureInfo.InvariantCulture, $"[assembly: ManifestDsl.{attribute}]");
         return this;
     }
 

@@ -3,10 +3,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ManifestDsl.Analyzers;
+namespace ManifestDsl.Evaluation.Reporting;
 
 /// <summary>Provenance → the location to report at.</summary>
-internal sealed class SourceLocations(Compilation compilation)
+/// <param name="compilation">The compilation that was checked.</param>
+public sealed class SourceLocations(Compilation compilation)
 {
     private readonly Lazy<Dictionary<string, SyntaxTree>> _trees = new(() =>
     {

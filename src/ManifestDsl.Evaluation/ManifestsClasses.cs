@@ -1,14 +1,13 @@
 using System.Runtime.CompilerServices;
-using ManifestDsl.Evaluation;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ManifestDsl.Analyzers;
+namespace ManifestDsl.Evaluation;
 
 /// <summary>Finds the <c>[Manifests]</c> classes of a compilation.</summary>
-internal static class ManifestsClasses
+public static class ManifestsClasses
 {
     // A tree never changes, so neither do the candidates in it: an edit scans one file.
     private static readonly ConditionalWeakTable<SyntaxTree, Candidates> Cache = new();
@@ -32,9 +31,7 @@ internal static class ManifestsClasses
 
     /// <summary>The class that a candidate declares; null when it carries another attribute of the same name.</summary>
     public static INamedTypeSymbol? SymbolOf(TypeDeclarationSyntax candidate, Compilation compilation, KnownTypes known, CancellationToken cancellationToken) =>
-#pragma warning disable RS1030 // The class may stand in another file than the one being analyzed; declared symbols need no binding of bodies.
         compilation.GetSemanticModel(candidate.SyntaxTree).GetDeclaredSymbol(candidate, cancellationToken) is INamedTypeSymbol type
-#pragma warning restore RS1030
         && Declarations.AttributedPart(type, known, cancellationToken) == candidate
             ? type
             : null;

@@ -1,0 +1,206 @@
+using System.Collections.Immutable;
+using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Policy;
+using ManifestDsl.Engine.Policy.Waivers;
+using ManifestDsl.Engine.Validation;
+
+namespace ManifestDsl.Evaluation.Reporting;
+
+/// <summary>All that is found in the declarations of a compilation, less what waivers and the baseline take away. The analyzers and the generator ask alike.</summary>
+public sealed class CompilationFindings
+{
+    private readonly List<DeclaredFinding> _reported = [];
+    private readonly List<DeclaredFinding> _baselined = [];
+    private readonly List<WaivedFinding> _waived = [];
+    private readonly PolicyOptions _policy;
+    private readonly ExceptionOptions _exceptions;
+    private readonly BaselineLedger _baseline;
+
+    private CompilationFindings(PolicyOptions policy, ExceptionOptions exceptions, Baseline baseline)
+    {
+        _policy = policy;
+        _exceptions = exceptions;
+        _baseline = new BaselineLedger(baseline, exceptions);
+    }
+
+    /// <summary>What is left to report, in the order of the declarations.</summary>
+    public IReadOnlyList<DeclaredFinding> Reported => _reported;
+
+    /// <summary>What the baseline took away; while one is written, all that it can hold.</summary>
+    public IReadOnlyList<DeclaredFinding> Baselined => _baselined;
+
+    /// <summary>What waivers took away.</summary>
+    public IReadOnlyList<WaivedFinding> Waived => _waived;
+
+    /// <summary>What is wrong with the baseline, ordered by line.</summary>
+    public ImmutableArray<BaselineProblem> BaselineProblems { get; private set; } = [];
+
+    /// <summary>Checks the declarations of all classes.</summary>
+    /// <param name="classes">The classes of the compilation.</param>
+    /// <param name="policy">The project's policy.</param>
+    /// <param name="exceptions">What the project says about exceptions from it.</param>
+    /// <param name="baseline">The findings that the project had before; <see cref="Baseline.Empty"/> for none.</param>
+    public static CompilationFindings Of(IReadOnlyList<EvaluatedClass> classes, PolicyOptions policy, ExceptionOptions exceptions, Baseline baseline)
+    {
+        var findings = new CompilationFindings(policy, exceptions, baseline);
+        var owners = new List<DeclaredObjects>();
+        var waivers = new List<WaiverLedger>();
+        foreach (var declaring in classes)
+        {
+            var ledger = new WaiverLedger(declaring.Waivers, exceptions);
+            waivers.Add(ledger);
+            findings._reported.AddRange(declaring.Problems.Select(static problem => new DeclaredFinding(problem, problem.Node.Provenance)));
+            foreach (var declaration in declaring.Declarations)
+            {
+                var owner = new DeclaredObjects(declaration, ledger);
+                owners.Add(owner);
+                findings.AddOwn(owner);
+            }
+        }
+
+        foreach (var group in EnvironmentGroup.Of(owners))
+        {
+            findings.AddDuplicates(group.Own);
+            if (group.IsSet)
+            {
+                findings.AddSet(group);
+            }
+        }
+
+        for (var i = 0; i < classes.Count; i++)
+        {
+            findings.AddProblemsOfWaivers(classes[i], waivers[i]);
+        }
+
+        findings.BaselineProblems = findings._baseline.Problems(owners.TrueForAll(static owner => IsKnown(owner.Declaration)));
+        return findings;
+    }
+
+    private static RuleMetadata RuleOf(UnknownCause cause) => cause switch
+    {
+        UnknownCause.MissingInput => DeclarationRules.MissingInput,
+        _ => DeclarationRules.NotEvaluable,
+    };
+
+    /// <summary>A reason as a sentence of its own.</summary>
+    public static string Sentence(string reason) =>
+        char.IsLower(reason[0]) ? char.ToUpperInvariant(reason[0]) + reason.Substring(1) : reason;
+
+    private static bool IsKnown(EvaluatedDeclaration declaration) =>
+        declaration.Lowered.Unknowns.IsEmpty && declaration.Lowered.Problems.All(static problem => problem.Rule.Severity != RuleSeverity.Error);
+
+    private void AddOwn(DeclaredObjects owner)
+    {
+        foreach (var unknown in owner.Declaration.Lowered.Unknowns)
+        {
+            // Without a reason the compiler reports the code itself.
+            if (unknown.Reason.Length > 0)
+            {
+                Add(owner, new Finding(RuleOf(unknown.Cause), FindingCause.BadValue, unknown, Sentence(unknown.Reason)));
+            }
+        }
+
+        foreach (var problem in owner.Declaration.Lowered.Problems)
+        {
+            Add(owner, problem);
+        }
+
+        foreach (var finding in owner.Declaration.Findings(_policy))
+        {
+            Add(owner, finding);
+        }
+    }
+
+    private void AddDuplicates(List<DeclaredObjects> owners)
+    {
+        foreach (var duplicate in DuplicateCheck.Find([.. owners.SelectMany(static owner => owner.Declaration.Lowered.Objects)]).Duplicates)
+        {
+            var owner = owners.First(owner => owner.Declaration.Lowered.Objects.Any(obj => ReferenceEquals(obj, duplicate.Second)));
+            _reported.Add(new DeclaredFinding(duplicate.ToFinding(), owner.Declaration.Identifier, duplicate.First.Root) { Environment = owner.Declaration.Environment });
+        }
+    }
+
+    private void AddSet(EnvironmentGroup group)
+    {
+        var contexts = ImmutableArray.CreateBuilder<PolicyContext>();
+        var ownerOf = new Dictionary<MapNode, DeclaredObjects>();
+        foreach (var owner in group.Set)
+        {
+            foreach (var context in owner.Declaration.Contexts(_policy))
+            {
+                contexts.Add(context);
+                ownerOf[context.Object.Root] = owner;
+            }
+        }
+
+        foreach (var finding in CheckSet(contexts.ToImmutable()))
+        {
+            if (finding.Object is { } obj && ownerOf.TryGetValue(obj.Root, out var owner))
+            {
+                Add(owner, finding, group.Environment);
+            }
+        }
+    }
+
+    /// <summary>As for one object, a rule that fails is a defect of ours: it is said and takes no other finding with it.</summary>
+    private static ImmutableArray<Finding> CheckSet(ImmutableArray<PolicyContext> contexts)
+    {
+        if (contexts.IsEmpty)
+        {
+            return [];
+        }
+
+        try
+        {
+            return PolicyChecker.Check(new ManifestSet(contexts));
+        }
+        catch (Exception e)
+        {
+            var first = contexts[0].Object;
+            return [new Finding(
+                DeclarationRules.NotEvaluable,
+                FindingCause.BadValue,
+                first.Root,
+                $"Checking the objects together failed, which is a defect of ManifestDsl, please report it: {e.GetType().Name}: {e.Message}") { Object = first }];
+        }
+    }
+
+    private void AddProblemsOfWaivers(EvaluatedClass declaring, WaiverLedger waivers)
+    {
+        foreach (var problem in waivers.Problems(Scope))
+        {
+            _reported.Add(new DeclaredFinding(problem, problem.Node.Provenance));
+        }
+
+        // A member has a declaration for each environment: a waiver is unused only if it is so in all.
+        WaiverScope Scope(string? member)
+        {
+            var declarations = declaring.Declarations.Where(declaration => member is null || declaration.Name == member).ToList();
+            return WaiverScope.Of(member ?? declaring.Name, declarations.SelectMany(declaration => declaration.Contexts(_policy)), declarations.TrueForAll(IsKnown));
+        }
+    }
+
+    private void Add(DeclaredObjects owner, Finding finding, TargetEnvironment? environment = null)
+    {
+        var declared = new DeclaredFinding(finding, owner.Declaration.Identifier) { Environment = owner.Declaration.Environment ?? environment };
+        if (!Exceptions.MayHave(finding.Rule))
+        {
+            _reported.Add(declared);
+        }
+        else if (_exceptions.IsNonWaivable(finding.Rule.Id))
+        {
+            _reported.Add(declared with { IsNonWaivable = true });
+        }
+        else if (owner.Waivers.Take(owner.Declaration.Name, finding) is { } waiver)
+        {
+            _waived.Add(new WaivedFinding(waiver, declared));
+        }
+        else
+        {
+            (_baseline.Take(finding) ? _baselined : _reported).Add(declared);
+        }
+    }
+}
+
+/// <summary>A declaration and the waivers of its class.</summary>
+internal sealed record DeclaredObjects(EvaluatedDeclaration Declaration, WaiverLedger Waivers);

@@ -1,0 +1,49 @@
+using ManifestDsl.MSBuild.Writing;
+using Microsoft.Build.Framework;
+
+namespace ManifestDsl.MSBuild;
+
+/// <summary>What the tasks of this assembly have in common: the project, and how they report.</summary>
+public abstract class ProjectTask : Microsoft.Build.Utilities.Task
+{
+    /// <summary>The full path of the project file. Relative paths start at its folder, and errors name it.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <inheritdoc/>
+    public sealed override bool Execute()
+    {
+        try
+        {
+            Run();
+        }
+        catch (FileProblem problem)
+        {
+            Report([problem.ToProblem()]);
+        }
+        catch (Exception e) when (FileErrors.Covers(e) || e is ArgumentException)
+        {
+            // Not about one file: a property, such as ManifestOutputPath, holds what cannot be a path.
+            Report([CannotWrite(e.Message)]);
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private protected string ProjectFolder => Path.GetDirectoryName(ProjectFile) ?? "";
+
+    private protected abstract Problem CannotWrite(string reason);
+
+    private protected abstract void Run();
+
+    private protected void Report(IEnumerable<Problem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Log.LogError(null, problem.Code, null, problem.HelpLink, ProjectFile, 0, 0, 0, 0, "{0}", problem.Message);
+        }
+    }
+
+    private protected void Warn(Problem problem) =>
+        Log.LogWarning(null, problem.Code, null, problem.HelpLink, ProjectFile, 0, 0, 0, 0, "{0}", problem.Message);
+}
