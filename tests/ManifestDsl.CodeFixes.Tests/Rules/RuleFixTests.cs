@@ -25,7 +25,8 @@ public sealed partial class RuleFixTests
         }
     }
 
-    public static TheoryData<string> Fixable => [.. Pages().Where(page => page.Fix != "no").Select(page => page.Id)];
+    // SecurityContextConstraints have no model, so that no C# declares one.
+    public static TheoryData<string> Fixable => [.. Pages().Where(page => page.Fix != "no" && page.Id != "MDSL6015").Select(page => page.Id)];
 
     [Theory]
     [MemberData(nameof(Cases))]
