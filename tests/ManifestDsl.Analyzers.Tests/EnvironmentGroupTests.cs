@@ -1,6 +1,8 @@
+using ManifestDsl.Engine.Policy.Waivers;
 using ManifestDsl.Evaluation;
 using ManifestDsl.Evaluation.Caching;
 using ManifestDsl.Evaluation.Inputs;
+using ManifestDsl.Evaluation.Reporting;
 using ManifestDsl.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -48,15 +50,16 @@ public class EnvironmentGroupTests
     private static IEnumerable<string> Groups(string members) => EnvironmentGroup.Of(Declarations(members)).Select(static group =>
         $"{group.Environment?.Folder}: own {Names(group.Own)}; {(group.IsSet ? "set " + Names(group.Set) : "no set")}");
 
-    private static string Names(IEnumerable<EvaluatedDeclaration> declarations) =>
-        string.Join(", ", declarations.Select(static d => d.Name + (d.Environment is null ? "" : "(" + d.Environment.Name + ")")));
+    private static string Names(IEnumerable<DeclaredObjects> declarations) =>
+        string.Join(", ", declarations.Select(static d => d.Declaration).Select(static d => d.Name + (d.Environment is null ? "" : "(" + d.Environment.Name + ")")));
 
-    private static List<EvaluatedDeclaration> Declarations(string members)
+    private static List<DeclaredObjects> Declarations(string members)
     {
         var tree = CSharpSyntaxTree.ParseText(Source.Class(members), new CSharpParseOptions(LanguageVersion.CSharp14), "App.cs");
         var compilation = CSharpCompilation.Create("App", [tree], TestReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var declaration = tree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>().Single();
         return [.. ClassEvaluator.Evaluate(
-            declaration, compilation, new SemanticModelCache(), BuildInputs.None, () => compilation.GetSemanticModel(tree).GetDeclaredSymbol(declaration), CancellationToken.None).Declarations];
+            declaration, compilation, new SemanticModelCache(), BuildInputs.None, () => compilation.GetSemanticModel(tree).GetDeclaredSymbol(declaration), CancellationToken.None)
+            .Declarations.Select(static declaration => new DeclaredObjects(declaration, new WaiverLedger([], ExceptionOptions.Default)))];
     }
 }
