@@ -6,7 +6,6 @@ using ManifestDsl.Engine.Policy;
 using ManifestDsl.Evaluation;
 using ManifestDsl.Evaluation.Caching;
 using ManifestDsl.Evaluation.Known;
-
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
