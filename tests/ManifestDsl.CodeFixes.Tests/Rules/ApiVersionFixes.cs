@@ -7,6 +7,7 @@ internal static class ApiVersionFixes
 {
     public static readonly FixCase[] All =
     [
+        Object("MDSL7010", "V1Lease", """new() { ApiVersion = "coordination.k8s.io/v1beta1" }""", """new() { ApiVersion = "coordination.k8s.io/v1" }"""),
         Object("MDSL7011", "V1CronJob", """new() { ApiVersion = "batch/v1beta1" }""", """new() { ApiVersion = "batch/v1" }""") with { Properties = "ManifestKubernetesVersion = 1.21" },
     ];
 }
