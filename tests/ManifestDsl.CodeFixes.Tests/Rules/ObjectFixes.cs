@@ -39,6 +39,9 @@ internal static class ObjectFixes
             "V1NetworkPolicy",
             """new() { Spec = new() { PolicyTypes = ["Ingress"], Egress = [new()] } }""",
             """new() { Spec = new() { PolicyTypes = ["Ingress", "Egress"], Egress = [new()] } }"""),
+        Object("MDSL7010", "V1Lease", """new() { ApiVersion = "coordination.k8s.io/v1beta1" }""", """new() { ApiVersion = "coordination.k8s.io/v1" }"""),
+        Object("MDSL7011", "V1Lease", """new() { ApiVersion = "coordination.k8s.io/v1beta1" }""", """new() { ApiVersion = "coordination.k8s.io/v1" }""")
+            with { Properties = "ManifestKubernetesVersion = 1.20" },
     ];
 
     /// <summary>A workload that an autoscaler scales.</summary>
