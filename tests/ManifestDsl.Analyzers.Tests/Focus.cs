@@ -12,8 +12,9 @@ public static class Focus
     /// <summary>The rules that tests of the machinery use: those of declarations and validity, and three policy rules.</summary>
     public static ImmutableDictionary<string, ReportDiagnostic> OnCore => On(Core);
 
-    /// <summary>All rules that are on by default.</summary>
-    public static ImmutableDictionary<string, ReportDiagnostic> OnDefaults => ImmutableDictionary<string, ReportDiagnostic>.Empty;
+    /// <summary>All rules that are on by default. The verifier turns on the others too, unless it is told not to.</summary>
+    public static ImmutableDictionary<string, ReportDiagnostic> OnDefaults =>
+        On([.. RuleCatalog.Metadata.Where(static rule => rule.IsEnabledByDefault).Select(static rule => rule.Id)]);
 
     /// <summary>These policy rules, also when they are off by default, and the rules of declarations and validity.</summary>
     public static ImmutableDictionary<string, ReportDiagnostic> On(params string[] ids)

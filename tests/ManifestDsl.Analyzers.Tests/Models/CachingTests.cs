@@ -45,7 +45,7 @@ public class CachingTests
     {
         const string Agents = "public static class Agents { public static Container Agent => new(\"agent\", \"agent:1\") { Privileged = true }; }";
         Assert.Empty(Check(Compilation(Agents, Settings)));
-        Assert.Single(Check(Compilation(Agents, "global using ManifestDsl;")));
+        Assert.Single(Check(Compilation(Agents, "global using ManifestDsl;")), static finding => finding.Rule.Id == "MDSL1003");
     }
 
     private static CSharpCompilation Compilation(params string[] files) => CSharpCompilation.Create(

@@ -179,5 +179,13 @@ internal static class PodSecurityFixes
             "Overrides = new() { Spec = new() { Template = new() { Spec = new() { ShareProcessNamespace = false } } } }"),
         RawContainer("MDSL1052", "Stdin = true, Tty = true", "Stdin = false, Tty = false"),
         DslContainer("MDSL1052", "Overrides = new() { Tty = true }", "Overrides = new() { Tty = false }"),
+        RawContainer(
+            "MDSL1063",
+            """Env = [new() { Name = "GITSYNC_GIT", Value = "/tmp/git" }, new() { Name = "A", Value = "b" }]""",
+            """Env = [new() { Name = "A", Value = "b" }]"""),
+        DslContainer(
+            "MDSL1063",
+            """Overrides = new() { Env = [new() { Name = "A", Value = "b" }, new() { Name = "GITSYNC_GIT", Value = "/tmp/git" }] }""",
+            """Overrides = new() { Env = [new() { Name = "A", Value = "b" }] }"""),
     ];
 }

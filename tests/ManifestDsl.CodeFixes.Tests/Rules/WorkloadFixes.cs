@@ -7,6 +7,31 @@ internal static class WorkloadFixes
 {
     public static readonly FixCase[] All =
     [
+        RawContainer("MDSL2003", "", "ImagePullPolicy = \"Always\""),
+        DslContainer("MDSL2003", "ImagePullPolicy = ImagePullPolicy.IfNotPresent", "ImagePullPolicy = ImagePullPolicy.Always"),
+        DslContainer("MDSL2003", "", "ImagePullPolicy = ImagePullPolicy.Always"),
+        Object(
+            "MDSL2005",
+            "V1Pod",
+            """new() { Spec = new() { Containers = [new() { Name = "web", Image = "k8s.gcr.io/pause:3.9" }] } }""",
+            """new() { Spec = new() { Containers = [new() { Name = "web", Image = "registry.k8s.io/pause:3.9" }] } }"""),
+        Object(
+            "MDSL2005",
+            "Pod",
+            """new("shop") { Containers = [new("web", "k8s.gcr.io/pause:3.9")] }""",
+            """new("shop") { Containers = [new("web", "registry.k8s.io/pause:3.9")] }"""),
+        RawContainer("MDSL2011", "ImagePullPolicy = \"Never\"", "ImagePullPolicy = \"IfNotPresent\""),
+        DslContainer("MDSL2011", "ImagePullPolicy = ImagePullPolicy.Never", "ImagePullPolicy = ImagePullPolicy.IfNotPresent"),
+        Object(
+            "MDSL2012",
+            "V1Pod",
+            """new() { Spec = new() { Containers = [new() { Name = "web", Image = "nginx:1.29" }] } }""",
+            """new() { Spec = new() { Containers = [new() { Name = "web", Image = "docker.io/library/nginx:1.29" }] } }"""),
+        Object(
+            "MDSL2012",
+            "Pod",
+            """new("shop") { Containers = [new("web", "acme/web:1")] }""",
+            """new("shop") { Containers = [new("web", "docker.io/acme/web:1")] }"""),
         RawContainer("MDSL3015", "LivenessProbe = new() { SuccessThreshold = 2 }", "LivenessProbe = new() { SuccessThreshold = 1 }"),
         DslContainer(
             "MDSL3015",

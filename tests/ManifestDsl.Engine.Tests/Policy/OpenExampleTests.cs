@@ -17,9 +17,10 @@ public class OpenExampleTests
     [MemberData(nameof(Passing))]
     public void A_part_of_a_good_object_has_no_bad_value(string rule, string name)
     {
-        foreach (var part in PartsOf(Example(rule, name).Object.Root))
+        var example = Example(rule, name);
+        foreach (var part in PartsOf(example.Object.Root))
         {
-            Assert.DoesNotContain(Check(rule, part), static finding => finding.Cause == FindingCause.BadValue);
+            Assert.DoesNotContain(Check(rule, part, example.Options), static finding => finding.Cause == FindingCause.BadValue);
         }
     }
 
@@ -27,10 +28,11 @@ public class OpenExampleTests
     [MemberData(nameof(Failing))]
     public void A_bad_object_has_its_bad_values_and_no_others_when_it_is_open(string rule, string name)
     {
-        var root = Example(rule, name).Object.Root;
-        var whole = PolicyChecker.Check(new KubernetesObject(root, ManifestTier.Raw)).Where(finding => finding.Rule.Id == rule).ToList();
+        var example = Example(rule, name);
+        var root = example.Object.Root;
+        var whole = PolicyChecker.Check(new KubernetesObject(root, ManifestTier.Raw), example.Options).Where(finding => finding.Rule.Id == rule).ToList();
 
-        foreach (var finding in Check(rule, Open(root)).Where(static finding => finding.Cause == FindingCause.BadValue))
+        foreach (var finding in Check(rule, Open(root), example.Options).Where(static finding => finding.Cause == FindingCause.BadValue))
         {
             Assert.Contains(whole, other => other.Cause == FindingCause.BadValue && other.Node.Provenance == finding.Node.Provenance);
         }
@@ -54,8 +56,8 @@ public class OpenExampleTests
     private static RuleExample Example(string rule, string name) =>
         RuleExampleTests.Examples.Single(examples => examples.RuleId == rule).All.Single(example => example.Name == name);
 
-    private static IEnumerable<Finding> Check(string rule, ManifestNode root) =>
-        PolicyChecker.Check(new KubernetesObject((MapNode)root, ManifestTier.Raw)).Where(finding => finding.Rule.Id == rule);
+    private static IEnumerable<Finding> Check(string rule, ManifestNode root, PolicyOptions options) =>
+        PolicyChecker.Check(new KubernetesObject((MapNode)root, ManifestTier.Raw), options).Where(finding => finding.Rule.Id == rule);
 
     /// <summary>The object open, and each of the objects that lack one of its fields.</summary>
     private static IEnumerable<MapNode> PartsOf(MapNode root) => [Open(root), .. Without(root).Cast<MapNode>().Select(Open)];

@@ -27,25 +27,20 @@ public sealed record LabelRequirement(string Key, LabelOperator Operator, Immuta
     /// <summary>Whether labels meet the requirement; null when that cannot be known.</summary>
     public bool? Matches(LabelSet labels)
     {
-        if (labels.Map is null && labels.IsUnknown)
-        {
-            return null;
-        }
-
-        var value = labels[Key];
+        var has = labels.Has(Key);
         switch (Operator)
         {
             case LabelOperator.Exists:
-                return value is not null;
+                return has;
             case LabelOperator.DoesNotExist:
-                return value is null;
+                return !has;
             default:
-                if (value is null)
+                if (has != true)
                 {
-                    return Operator == LabelOperator.NotIn;
+                    return has is null ? null : Operator == LabelOperator.NotIn;
                 }
 
-                return value.AsText() is { } text ? Values.Contains(text) == (Operator == LabelOperator.In) : null;
+                return labels[Key].AsText() is { } text ? Values.Contains(text) == (Operator == LabelOperator.In) : null;
         }
     }
 

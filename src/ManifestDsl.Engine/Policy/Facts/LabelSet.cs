@@ -10,7 +10,7 @@ public sealed class LabelSet
     public LabelSet(ManifestNode? node)
     {
         Map = node as MapNode;
-        IsUnknown = node.IsOpaque() || node is ListNode;
+        IsUnknown = node.IsOpaque() || node is ListNode or MapNode { IsOpen: true };
         foreach (var entry in node.Entries())
         {
             IsUnknown |= entry.Value.AsText() is null;
@@ -25,4 +25,21 @@ public sealed class LabelSet
 
     /// <summary>The value of a label; null when the label is absent, or when the set is unknown.</summary>
     public ManifestNode? this[string key] => Map?[key];
+
+    /// <summary>Whether there is a label of that name; null when that cannot be known.</summary>
+    public bool? Has(string key)
+    {
+        if (Map is null)
+        {
+            return IsUnknown ? null : false;
+        }
+
+        // What is missing in an open map may be set by other code.
+        return Map[key] switch
+        {
+            null => false,
+            UnknownNode when Map.IsOpen => null,
+            _ => true,
+        };
+    }
 }

@@ -62,7 +62,7 @@ public sealed class ObjectFacts
 
     /// <summary>The labels of the pods that the object makes; an empty set when it makes none.</summary>
     public LabelSet PodLabels => _podLabels ??= new LabelSet(
-        _workload is null ? null : _object.Root.Read([.. _workload.Location.Template, "metadata", "labels"]));
+        PodSpecLocation.Find(Group, Kind) is { } location ? _object.Root.Read([.. location.Template, "metadata", "labels"]) : null);
 
     /// <summary>The selector by which the object finds pods; unset for kinds that have none.</summary>
     public LabelSelector Selector => _selector ??= (Group, Kind) switch

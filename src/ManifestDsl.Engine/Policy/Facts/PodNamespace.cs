@@ -30,30 +30,39 @@ internal sealed class PodNamespace
     }
 
     /// <summary>Lists that hold every workload which the selector may select, each workload once: those of its rarest label.</summary>
-    public List<List<PolicyContext>> Candidates(LabelSelector selector)
+    public List<PolicyContext>[] Candidates(LabelSelector selector)
     {
-        List<List<PolicyContext>> best = [All];
+        LabelRequirement? rarest = null;
         var fewest = All.Count;
         foreach (var requirement in selector.Requirements)
         {
             if (requirement.Operator == LabelOperator.In)
             {
-                var count = 0;
-                var lists = new List<List<PolicyContext>>(requirement.Values.Length);
-                foreach (var value in requirement.Values.Distinct(StringComparer.Ordinal))
-                {
-                    var list = _byLabel.TryGetValue((requirement.Key, value), out var found) ? found : Nobody;
-                    lists.Add(list);
-                    count += list.Count;
-                }
-
+                var count = CountOf(requirement);
                 if (count < fewest)
                 {
-                    (best, fewest) = (lists, count);
+                    (rarest, fewest) = (requirement, count);
                 }
             }
         }
 
-        return best;
+        return rarest is null ? [All] : ListsOf(rarest);
     }
+
+    private int CountOf(LabelRequirement requirement)
+    {
+        var count = 0;
+        foreach (var value in requirement.Values)
+        {
+            count += Of(requirement.Key, value).Count;
+        }
+
+        return count;
+    }
+
+    private List<PolicyContext>[] ListsOf(LabelRequirement requirement) => requirement.Values.Length == 1
+        ? [Of(requirement.Key, requirement.Values[0])]
+        : [.. requirement.Values.Distinct(StringComparer.Ordinal).Select(value => Of(requirement.Key, value))];
+
+    private List<PolicyContext> Of(string key, string value) => _byLabel.TryGetValue((key, value), out var found) ? found : Nobody;
 }

@@ -47,6 +47,13 @@ public class DocumentationTests
         Repository.Verify(Path.Combine(Folder, "cross-reference.md"), CrossReferenceTable.Page());
 
     [Fact]
+    public void Every_row_of_the_other_tools_has_a_rule_or_an_answer()
+    {
+        Assert.Empty(CrossReferenceTable.Unanswered);
+        Assert.Empty(CrossReferenceTable.Superfluous);
+    }
+
+    [Fact]
     public void No_page_is_about_a_diagnostic_that_does_not_exist()
     {
         var pages = Directory.GetFiles(Folder, "MDSL*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);

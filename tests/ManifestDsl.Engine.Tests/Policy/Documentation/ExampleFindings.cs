@@ -24,6 +24,15 @@ internal static class ExampleFindings
                 }
             }
 
+            foreach (var examples in SetRuleExampleTests.Examples)
+            {
+                var rule = RuleCatalog.SetRules.Single(candidate => candidate.Metadata.Id == examples.RuleId);
+                foreach (var example in examples.All)
+                {
+                    rule.Check(SetRuleExampleTests.SetOf(example), findings);
+                }
+            }
+
             return findings.ToImmutable();
         }
     }

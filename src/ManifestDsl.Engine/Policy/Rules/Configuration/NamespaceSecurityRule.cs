@@ -26,20 +26,15 @@ internal sealed class NamespaceSecurityRule() : KindRule("", "Namespace")
             return Verdict.NotApplicable;
         }
 
-        var node = facts.Labels[Label];
-        if (node is null)
+        var isSet = facts.Labels.Has(Label);
+        if (isSet == false)
         {
-            if (facts.Labels.Map is null && facts.Labels.IsUnknown)
-            {
-                return Verdict.Unknown;
-            }
-
             findings.AddNotSet(
                 Metadata, root, ["metadata", "labels"], $"{facts.Title} enforces no Pod Security level: set the label {Label} to restricted or baseline{InDsl(root)}");
             return Verdict.Fail;
         }
 
-        if (node.AsText() is not { } level)
+        if (isSet is null || facts.Labels[Label] is not ScalarNode { AsText: { } level } node)
         {
             return Verdict.Unknown;
         }

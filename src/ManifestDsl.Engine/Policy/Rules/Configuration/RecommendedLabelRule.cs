@@ -24,8 +24,8 @@ internal sealed class RecommendedLabelRule : PolicyRule
             return context.IsPodUnknown ? Verdict.Unknown : Verdict.NotApplicable;
         }
 
-        var own = Has(context.Facts.Labels);
-        var pods = Has(context.Facts.PodLabels);
+        var own = context.Facts.Labels.Has(ObjectHead.NameLabel);
+        var pods = context.Facts.PodLabels.Has(ObjectHead.NameLabel);
         if (own == false || pods == false)
         {
             var place = own == false ? [] : workload.Location.Template;
@@ -39,6 +39,4 @@ internal sealed class RecommendedLabelRule : PolicyRule
 
         return own is null || pods is null ? Verdict.Unknown : Verdict.Pass;
     }
-
-    private static bool? Has(LabelSet labels) => labels[ObjectHead.NameLabel] is not null ? true : labels.Map is null && labels.IsUnknown ? null : false;
 }

@@ -16,15 +16,16 @@ internal sealed class IngressClassRule : IngressRule
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
         var annotations = root.Read("metadata", "annotations");
-        if (annotations is not MapNode map || map.Read(IngressAnnotations.Class) is not { } value)
+        var value = annotations is MapNode map ? map.Read(IngressAnnotations.Class) : null;
+        if (value is null or UnknownNode)
         {
-            return annotations.IsOpaque() ? Verdict.Unknown : Verdict.Pass;
+            return value is UnknownNode || annotations.IsOpaque() ? Verdict.Unknown : Verdict.Pass;
         }
 
         findings.AddBadValue(
             Metadata,
             value,
-            $"{facts.Title} names its class in the deprecated annotation {IngressAnnotations.Class}: set spec.ingressClassName to {(value.AsText() is { } name ? $"'{name}'" : "its class")}");
+            $"{facts.Title} names its class in the deprecated annotation {IngressAnnotations.Class}: set spec.ingressClassName to '{value}'");
         return Verdict.Fail;
     }
 }

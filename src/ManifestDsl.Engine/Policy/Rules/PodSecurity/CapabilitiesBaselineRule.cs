@@ -8,7 +8,9 @@ public sealed class CapabilitiesBaselineRule() : PodSecurityRule(
     "MDSL1014",
     "Only default capabilities may be added",
     "Beyond the default set, most capabilities are a way to control the node.",
-    "P05")
+    "P05",
+    "W34",
+    "W35")
 {
     private protected override Advice Advise(Workload workload, PodSecurityViolation violation) => new(
         $"adds the capability {violation.Value}",

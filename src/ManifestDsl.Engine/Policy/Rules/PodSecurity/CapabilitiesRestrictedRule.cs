@@ -8,7 +8,11 @@ public sealed class CapabilitiesRestrictedRule() : PodSecurityRule(
     "MDSL1016",
     "Containers must drop all capabilities",
     "Container runtimes give capabilities that hardly any program needs. Dropping all leaves an attacker none to start from.",
-    "P20")
+    "P20",
+    "W33",
+    "W34",
+    "W35",
+    "W36")
 {
     private protected override Advice Advise(Workload workload, PodSecurityViolation violation)
     {

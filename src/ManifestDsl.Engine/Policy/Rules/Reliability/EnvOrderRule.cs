@@ -67,7 +67,15 @@ internal sealed class EnvOrderRule : ContainerRule
         foreach (var item in items)
         {
             i++;
-            if (item.Text("name") == name)
+            var present = item.Read("name");
+
+            // Perhaps it is that one.
+            if (i <= place && present is UnknownNode)
+            {
+                return null;
+            }
+
+            if (present is ScalarNode scalar && scalar.Text == name)
             {
                 return i > place ? name : null;
             }

@@ -35,8 +35,14 @@ internal sealed class SubPathRule : ContainerRule
             {
                 verdict = verdict.Or(Verdict.Unknown);
             }
-            else if (workload.Volumes.First("name", name) is { } volume && IsConfiguration(volume))
+            else if (workload.Volumes.First("name", name) is { } volume && IsConfiguration(volume) is not false and var isConfiguration)
             {
+                if (isConfiguration is null)
+                {
+                    verdict = verdict.Or(Verdict.Unknown);
+                    continue;
+                }
+
                 findings.AddBadValue(
                     Metadata,
                     path,
@@ -48,16 +54,24 @@ internal sealed class SubPathRule : ContainerRule
         return verdict;
     }
 
-    private static bool IsConfiguration(MapNode volume)
+    /// <summary>True when the volume has such a source; null when it may have one.</summary>
+    private static bool? IsConfiguration(MapNode volume)
     {
+        bool? found = false;
         foreach (var source in Sources)
         {
-            if (volume.Read(source) is not null)
+            switch (volume.Read(source))
             {
-                return true;
+                case null:
+                    break;
+                case UnknownNode:
+                    found = null;
+                    break;
+                default:
+                    return true;
             }
         }
 
-        return false;
+        return found;
     }
 }

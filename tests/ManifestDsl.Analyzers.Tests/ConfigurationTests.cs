@@ -1,0 +1,66 @@
+using ManifestDsl.Testing;
+using static ManifestDsl.Analyzers.Tests.AnalyzerVerifier;
+
+namespace ManifestDsl.Analyzers.Tests;
+
+/// <summary>MDSL6001– and 7010–: what is reported of configuration, secrets and API versions, in both tiers.</summary>
+public class ConfigurationTests
+{
+    [Fact]
+    public Task SecretsInTheSource() => VerifyAsync(
+        Focus.On("MDSL6001", "MDSL6003"),
+        [("App.cs", Source.Class("""
+            public static ConfigMap Dsl => new("dsl") { Data = new() { ["LOG_LEVEL"] = "info", ["DB_PASSWORD"] = {|#0:"hunter2"|} } };
+
+            public static V1ConfigMap Raw => new()
+            {
+                Metadata = new() { Name = "raw" },
+                Data = new Dictionary<string, string> { ["url"] = {|#1:"postgres://shop:hunter2@db/shop"|} },
+            };
+
+            public static V1Secret Db => new()
+            {
+                Metadata = new() { Name = "db" },
+                StringData = {|#2:new Dictionary<string, string>|} { ["password"] = "hunter2" },
+            };
+            """))],
+        Diagnostic("MDSL6001", 0, "Entry 'DB_PASSWORD' of ConfigMap 'demo/dsl' is a secret, by its name: keep it in a Secret that is not in the source, and refer to that"),
+        Diagnostic("MDSL6001", 1, "Entry 'url' of ConfigMap 'demo/raw' is a URL with a password: keep it in a Secret that is not in the source, and refer to that"),
+        Diagnostic("MDSL6003", 2, "Secret 'demo/db' has its values in the source ('password'): let a store of secrets make it, for example with External Secrets or Sealed Secrets, and replace the values"));
+
+    [Fact]
+    public Task PodSecurityOfNamespaces() => VerifyAsync(
+        Focus.On("MDSL6012"),
+        [("App.cs", Source.Class("""
+            public static Namespace Good => new("good") { Enforce = PodSecurityLevel.Restricted };
+
+            public static Namespace Unset => {|#0:new|}("unset");
+
+            public static Namespace Open => new("open") { Enforce = {|#1:PodSecurityLevel.Privileged|} };
+
+            public static V1Namespace Raw => new() { Metadata = {|MDSL6012:new|}() { Name = "raw" } };
+            """))],
+        Diagnostic("MDSL6012", 0, "Namespace 'unset' enforces no Pod Security level: set the label pod-security.kubernetes.io/enforce to restricted or baseline (property Enforce)"),
+        Diagnostic("MDSL6012", 1, "Namespace 'open' enforces the Pod Security level 'privileged': set it to restricted or baseline"));
+
+    [Fact]
+    public Task KeysOfConfigMaps() => VerifyAsync(
+        Focus.On("MDSL6021"),
+        [("App.cs", Source.Pod(
+            """new() { Name = "web", Env = [new() { Name = "A", ValueFrom = new() { ConfigMapKeyRef = new() { Name = "settings", Key = {|#0:"color"|} } } }] }""",
+            """public static ConfigMap Settings => new("settings") { Data = new() { ["level"] = "info" } };"""))],
+        Diagnostic("MDSL6021", 0, "Pod 'demo/shop' asks for key 'color' of ConfigMap 'demo/settings', which has 'level': use one of its keys, or add this one"));
+
+    [Fact]
+    public Task ApiVersions() => VerifyAsync(
+        Focus.On("MDSL7010", "MDSL7011"),
+        [("App.cs", Source.Class("""
+            public static V1CronJob Old => new() { ApiVersion = {|#0:"batch/v1beta1"|}, Metadata = new() { Name = "old" } };
+
+            public static V1Endpoints Db => {|#1:new|}() { Metadata = new() { Name = "db" } };
+
+            public static CronJob Good => new("good") { Schedule = "0 3 * * *", Containers = [new("web", "nginx:1.29")] };
+            """))],
+        Diagnostic("MDSL7010", 0, "CronJob 'demo/old' uses batch/v1beta1, which Kubernetes 1.25 removed: use batch/v1"),
+        Diagnostic("MDSL7011", 1, "Endpoints 'demo/db' uses v1, which is deprecated since Kubernetes 1.33: use EndpointSlice of discovery.k8s.io/v1"));
+}
