@@ -26,7 +26,7 @@ public static class PolicyProperties
             policy = policy with { KubernetesVersion = clusterVersion };
         }
 
-        if (Read(options, "ManifestAllowedRegistries") is { } registries)
+        if (Read(options, "_ManifestAllowedRegistries") is { } registries)
         {
             policy = policy with { AllowedRegistries = registries };
         }
