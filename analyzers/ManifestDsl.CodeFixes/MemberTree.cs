@@ -37,7 +37,7 @@ internal sealed class MemberTree
         {
             yield return nested is null || layout.Fits(indent, inline)
                 ? inline
-                : step.With(step.Creation + nested.OnLines(indent, layout, isList: step.Creation!.Length == 0));
+                : OnLines(step, nested, indent, layout);
         }
     }
 
@@ -52,6 +52,13 @@ internal sealed class MemberTree
         }
 
         return text.Append(indent).Append(isList ? ']' : '}').ToString();
+    }
+
+    private static string OnLines(MemberStep step, MemberTree nested, string indent, Layout layout)
+    {
+        var isList = step.Creation!.Length == 0;
+        var start = step.Name + step.Equal + step.Creation;
+        return (isList ? start.TrimEnd() : start) + nested.OnLines(indent, layout, isList) + step.End;
     }
 
     private void Add(ImmutableArray<MemberStep> path, int start, string value)

@@ -6,6 +6,7 @@ return args switch
     ["--edit"] => await EditMode.RunAsync(),
     ["--memory"] => await EditMode.RunMemoryAsync(),
     ["--stages"] => StageMode.Run(),
+    ["--rules"] => RulesMode.Run(),
     ["--profile", var what, var count] => await ProfileMode.RunAsync(what, int.Parse(count)),
     ["--jit", var trace] => JitMode.Run(trace),
     ["--write", var folder, var count, var kind] => WriteMode.Run(folder, int.Parse(count), kind),

@@ -27,6 +27,20 @@ public class FixAllTests
     }
 
     [Fact]
+    public async Task FiveRulesAboutOneObjectAreOneEdit()
+    {
+        string[] ids = ["MDSL1001", "MDSL1002", "MDSL1015", "MDSL1016", "MDSL1020"];
+        var workspace = FixWorkspace.Of(Source.Pod("""new() { Name = "web", SecurityContext = new() { Privileged = false } }"""), Focus.On(ids), "");
+        await workspace.FixAllAsync(FixAllScope.Solution, EquivalenceKeys.AllSettings, ids);
+        Assert.Equal(
+            Source.Pod(
+                "new() { Name = \"web\", SecurityContext = new() { Privileged = false, RunAsNonRoot = true, ReadOnlyRootFilesystem = true, "
+                + "AllowPrivilegeEscalation = false, Capabilities = new() { Drop = [\"ALL\"] }, SeccompProfile = new() { Type = \"RuntimeDefault\" } } }"),
+            Assert.Single(workspace.Texts));
+        Assert.Empty(await workspace.DiagnosticsAsync(workspace.First.Project));
+    }
+
+    [Fact]
     public async Task OneRuleAfterTheOtherExtendsIt()
     {
         var workspace = FixWorkspace.Of(Source.Pod(Container));

@@ -26,8 +26,8 @@ public sealed class ReportTests
         Assert.Empty(run.Output.Problems());
         Assert.Equal(
             [
-                "MDSL1003, Deployment.apps ape, formats disks, Container = web, File = src/App.cs, Line = " + LineOf("team", 2),
-                "MDSL1003, Deployment.apps zebra, formats \"disks\", Container = web, Owner = team-a, Expires = 2027-03-31, File = src/App.cs, Line = " + LineOf("team", 0),
+                "MDSL1003, Deployment.apps demo/ape, formats disks, Container = web, File = src/App.cs, Line = " + LineOf("team", 2),
+                "MDSL1003, Deployment.apps demo/zebra, formats \"disks\", Container = web, Owner = team-a, Expires = 2027-03-31, File = src/App.cs, Line = " + LineOf("team", 0),
             ],
             Attributes(run, "GeneratedWaiverAttribute"));
     }
@@ -48,7 +48,7 @@ public sealed class ReportTests
         var second = GeneratorRun.Of(Project, Options()).After(Project.Edit("/app/src/App.cs", static text => "\n" + text));
 
         Assert.All(second.ReasonsOf(TrackingNames.Manifests), static reason => Assert.True(TrackedSteps.IsOld(reason)));
-        Assert.Equal([IncrementalStepRunReason.Modified], second.ReasonsOf(TrackingNames.Report));
+        Assert.Equal(IncrementalStepRunReason.Modified, Assert.Single(second.ReasonsOf(TrackingNames.Report)));
     }
 
     [Fact]
@@ -73,9 +73,9 @@ public sealed class ReportTests
         Assert.Empty(Attributes(run, "GeneratedWaiverAttribute"));
         var findings = Attributes(run, "GeneratedFindingAttribute");
         Assert.Equal(3, findings.Length);
-        Assert.StartsWith("MDSL1003, Container 'web' of Deployment 'zebra' is privileged: ", findings[0], StringComparison.Ordinal);
-        Assert.EndsWith($", File = src/App.cs, Line = {LineOf("team", 4)}, Column = 101", findings[0], StringComparison.Ordinal);
-        Assert.Contains("Deployment 'ape'", findings[1]);
+        Assert.StartsWith("MDSL1003, Container 'web' of Deployment 'demo/zebra' is privileged: ", findings[0], StringComparison.Ordinal);
+        Assert.EndsWith($", File = src/App.cs, Line = {LineOf("team", 4)}, Column = 110", findings[0], StringComparison.Ordinal);
+        Assert.Contains("Deployment 'demo/ape'", findings[1]);
         Assert.StartsWith("MDSL0016, ManifestNonWaivable lists 'MDSL12'", findings[2], StringComparison.Ordinal);
     }
 
@@ -94,7 +94,7 @@ public sealed class ReportTests
         project = project.WithOptions(project.Options.WithSpecificDiagnosticOptions(Focus.On("MDSL1003")));
         var run = GeneratorRun.Of(project, Options(("_ManifestWritesBaseline", "true")));
 
-        Assert.Equal(["MDSL1003 | Deployment.apps a | web\n"], Attributes(run, "GeneratedBaselineAttribute"));
+        Assert.Equal(["MDSL1003 | Deployment.apps demo/a | web\n"], Attributes(run, "GeneratedBaselineAttribute"));
     }
 
     private static TestOptions Options(params (string Name, string Value)[] properties) => new(more: [("ProjectDir", "/app/"), .. properties]);

@@ -59,13 +59,13 @@ public sealed class PolicyTests(PackedPackage package) : IDisposable
         consumer.Build("-p:NoWarn=MDSL1003").Succeeded();
 
         string[] strict = ["--no-restore", "-p:ManifestNonWaivable=MDSL1001%3B MDSL1003", "-p:NoWarn=MDSL1003%3BMDSL0026"];
-        Assert.Contains("Shop.cs(11,61): error MDSL1003: " + Finding, consumer.Build(strict).FailedWith("MDSL1003").Output);
+        Assert.Contains("Shop.cs(11,63): error MDSL1003: " + Finding, consumer.Build(strict).FailedWith("MDSL1003").Output);
 
         // What an attribute suppresses, or no analyzer has looked for, the compiler lets pass: then the build says it at the same place.
         consumer.Write("Shop.cs", Shop("""[System.Diagnostics.CodeAnalysis.SuppressMessage("PodSecurity", "MDSL1003", Justification = "formats disks")]"""));
-        Assert.Contains("Shop.cs(10,61): error MDSL1003: " + Finding, consumer.Build(strict).FailedWith("MDSL1003").Output);
-        Assert.Contains("Shop.cs(10,61): error MDSL1003: " + Finding, consumer.Build([.. strict, "-p:RunAnalyzers=false", "-p:ManifestAllowUnchecked=true"]).FailedWith("MDSL1003").Output);
-        Assert.Contains("Shop.cs(10,61): error MDSL1003: " + Finding, consumer.Build([.. strict, "-p:ManifestWriteFiles=false"]).FailedWith("MDSL1003").Output);
+        Assert.Contains("Shop.cs(10,63): error MDSL1003: " + Finding, consumer.Build(strict).FailedWith("MDSL1003").Output);
+        Assert.Contains("Shop.cs(10,63): error MDSL1003: " + Finding, consumer.Build([.. strict, "-p:RunAnalyzers=false", "-p:ManifestAllowUnchecked=true"]).FailedWith("MDSL1003").Output);
+        Assert.Contains("Shop.cs(10,63): error MDSL1003: " + Finding, consumer.Build([.. strict, "-p:ManifestWriteFiles=false"]).FailedWith("MDSL1003").Output);
 
         consumer.Write("Shop.cs", Shop("").Replace("Privileged = true", "", StringComparison.Ordinal));
         consumer.Build(strict).Succeeded();
@@ -92,7 +92,7 @@ public sealed class PolicyTests(PackedPackage package) : IDisposable
 
         consumer.Write("Shop.cs", Shop("").Replace("\"web\"", "\"side\"", StringComparison.Ordinal));
         var changed = consumer.Build("--no-restore", "-p:ManifestBaseline=policy/manifests.baseline").Succeeded().Output;
-        Assert.Contains("Shop.cs(10,62): warning MDSL1003: Container 'side'", changed);
+        Assert.Contains("Shop.cs(10,64): warning MDSL1003: Container 'side'", changed);
         Assert.Matches(@"manifests\.baseline\(\d+,1\): warning MDSL0027: MDSL1003 no longer finds anything in container 'web'", changed);
 
         consumer.Write("policy/manifests.baseline", "MDSL1003 Deployment.apps demo/shop\n");

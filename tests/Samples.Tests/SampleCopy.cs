@@ -59,6 +59,10 @@ internal sealed class SampleCopy : IDisposable
     /// <summary>The files that a build put into the output of one of the projects.</summary>
     public string[] Output(string project) => _folder.List($"artifacts/bin/{project}/debug");
 
+    /// <summary>All source files of the sample: name and content.</summary>
+    public Dictionary<string, string> Sources() =>
+        Directory.GetFiles(_folder[_name], "*.cs").ToDictionary(path => Path.GetFileName(path), File.ReadAllText, StringComparer.Ordinal);
+
     /// <summary>The manifests that the last build wrote: path and content.</summary>
     public Dictionary<string, string> Manifests(string? project = null)
     {

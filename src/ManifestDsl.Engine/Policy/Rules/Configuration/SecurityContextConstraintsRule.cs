@@ -27,7 +27,7 @@ internal sealed class SecurityContextConstraintsRule() : KindRule("security.open
             return node is null or ScalarNode { AsBoolean: false } ? Verdict.Pass : Verdict.Unknown;
         }
 
-        findings.AddBadValue(Metadata, node, $"{facts.Title} allows privileged containers: set {Field} to false", FieldEdit.Replace(Field, "false") with { NeedsReview = true });
+        findings.AddBadValue(Metadata, node, $"{facts.Title} allows privileged containers: set {Field} to false");
         return Verdict.Fail;
     }
 }
