@@ -26,9 +26,10 @@ public static class PolicyProperties
             policy = policy with { KubernetesVersion = clusterVersion };
         }
 
-        if (Read(options, "ManifestAllowedRegistries") is { } registries)
+        // The build's targets make it of ManifestAllowedRegistries, since a value that the compiler sees ends at the first semicolon.
+        if (Read(options, "_ManifestAllowedRegistries") is { } registries)
         {
-            policy = policy with { AllowedRegistries = registries };
+            policy = policy with { AllowedRegistries = registries.Replace(' ', ';') };
         }
 
         return policy with { Hardening = !string.Equals(Read(options, "ManifestHardening"), "false", StringComparison.OrdinalIgnoreCase) };
