@@ -26,10 +26,9 @@ public static class PolicyProperties
             policy = policy with { KubernetesVersion = clusterVersion };
         }
 
-        // The build's targets make it of ManifestAllowedRegistries, since a value that the compiler sees ends at the first semicolon.
         if (Read(options, "_ManifestAllowedRegistries") is { } registries)
         {
-            policy = policy with { AllowedRegistries = registries.Replace(' ', ';') };
+            policy = policy with { AllowedRegistries = registries };
         }
 
         return policy with { Hardening = !string.Equals(Read(options, "ManifestHardening"), "false", StringComparison.OrdinalIgnoreCase) };

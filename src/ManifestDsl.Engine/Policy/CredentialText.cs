@@ -46,9 +46,10 @@ public static class CredentialText
             return "a private key";
         }
 
-        foreach (var (prefix, length, what) in Tokens)
+        // Tokens begin where a word does, and most texts have few words.
+        for (var i = 0; i < text.Length; i++)
         {
-            if (HasToken(text, prefix, length))
+            if (IsTokenCharacter(text[i]) && (i == 0 || !IsTokenCharacter(text[i - 1])) && TokenAt(text, i) is { } what)
             {
                 return what;
             }
@@ -64,12 +65,11 @@ public static class CredentialText
     public static bool IsPlaceholder(string value) =>
         value.Length == 0 || value[0] is '$' or '<' or '{' or '%' or '*' || value.IndexOf("$(", StringComparison.Ordinal) >= 0 || value.IndexOf("${", StringComparison.Ordinal) >= 0;
 
-    private static bool HasToken(string text, string prefix, int length)
+    private static string? TokenAt(string text, int start)
     {
-        for (var start = text.IndexOf(prefix, StringComparison.Ordinal); start >= 0; start = text.IndexOf(prefix, start + 1, StringComparison.Ordinal))
+        foreach (var (prefix, length, what) in Tokens)
         {
-            // In the middle of a word it is part of something else.
-            if (start > 0 && IsTokenCharacter(text[start - 1]))
+            if (text[start] != prefix[0] || string.CompareOrdinal(text, start, prefix, 0, prefix.Length) != 0)
             {
                 continue;
             }
@@ -85,11 +85,11 @@ public static class CredentialText
             // Words of a sentence or a path have no digits.
             if (end - start - prefix.Length >= length && hasDigit)
             {
-                return true;
+                return what;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static bool HasJsonWebToken(string text)

@@ -18,6 +18,6 @@ public sealed record PolicyOptions
     /// <summary><c>ManifestHardening</c>: whether the emitted YAML has the secure value where the developer wrote none. True by default.</summary>
     public bool Hardening { get; init; } = true;
 
-    /// <summary><c>ManifestAllowedRegistries</c>: hosts, with or without a path, separated by semicolons: <c>ghcr.io/acme;mcr.microsoft.com</c>. Empty: all.</summary>
+    /// <summary><c>ManifestAllowedRegistries</c>: hosts, with or without a path, separated by semicolons, commas or spaces: <c>ghcr.io/acme;mcr.microsoft.com</c>. Empty: all.</summary>
     public string AllowedRegistries { get; init; } = "";
 }

@@ -16,6 +16,8 @@ internal sealed class AllowedRegistryRule : ImageRule
         References = ["W15", "W16"],
     };
 
+    private static readonly char[] Separators = [' ', ';', ','];
+
     /// <inheritdoc/>
     protected override Verdict CheckImage(PolicyContext context, Workload workload, WorkloadContainer container, ImageReference image, ScalarNode node, FindingSink findings)
     {
@@ -38,9 +40,9 @@ internal sealed class AllowedRegistryRule : ImageRule
         var start = 0;
         while (start < allowed.Length)
         {
-            var end = allowed.IndexOf(';', start);
+            var end = allowed.IndexOfAny(Separators, start);
             end = end < 0 ? allowed.Length : end;
-            var entry = allowed.Substring(start, end - start).Trim().TrimEnd('/');
+            var entry = allowed.Substring(start, end - start).TrimEnd('/');
             if (entry.Length > 0
                 && image.FullName.StartsWith(entry, StringComparison.Ordinal)
                 && (image.FullName.Length == entry.Length || image.FullName[entry.Length] == '/'))

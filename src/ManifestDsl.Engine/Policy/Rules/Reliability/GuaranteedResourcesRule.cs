@@ -20,7 +20,7 @@ internal sealed class GuaranteedResourcesRule : ResourceRule
     /// <inheritdoc/>
     protected override Verdict Check(Workload workload, WorkloadContainer container, string resource, ScalarNode? request, ScalarNode? limit, FindingSink findings)
     {
-        if (request is null || limit is null || !Quantity.TryCompare(request.Text, limit.Text, out var order) || order == 0)
+        if (request is null || limit is null || request.Text == limit.Text || !Quantity.TryCompare(request.Text, limit.Text, out var order) || order == 0)
         {
             return Verdict.Pass;
         }

@@ -31,6 +31,7 @@ internal sealed class MemoryUnitRule : ResourceRule
     {
         // Zero says that none is requested.
         if (amount is null
+            || IsMebibytes(amount.Text)
             || !Quantity.TryCompare(amount.Text, "1Mi", out var toMebibyte)
             || toMebibyte >= 0
             || !Quantity.TryCompare(amount.Text, "0", out var toZero)
@@ -45,4 +46,8 @@ internal sealed class MemoryUnitRule : ResourceRule
             $"{container.Title} of {workload.Title} states {amount.Text} of {resource}, which is less than a mebibyte: write the unit, for example \"512Mi\"");
         return Verdict.Fail;
     }
+
+    /// <summary>True for a whole number of Mi or more, which most amounts are: there is nothing to compute.</summary>
+    private static bool IsMebibytes(string text) =>
+        text.Length > 2 && text[0] is >= '1' and <= '9' && text[text.Length - 1] == 'i' && text[text.Length - 2] is ('M' or 'G' or 'T');
 }
