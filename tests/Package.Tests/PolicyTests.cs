@@ -146,6 +146,14 @@ public sealed class PolicyTests(PackedPackage package) : IDisposable
         consumer.Build("--no-restore", "-p:ManifestRules=lax").FailedWith("MDSL0016");
     }
 
+    [Fact]
+    public void A_list_of_registries_is_read_to_its_end()
+    {
+        consumer.Write("Shop.cs", Shop("").Replace("nginx:1.29", "mcr.microsoft.com/web:1.4", StringComparison.Ordinal));
+        Assert.DoesNotContain("MDSL2004", consumer.Build("-p:ManifestAllowedRegistries=ghcr.io/acme%3B mcr.microsoft.com").Succeeded().Output);
+        Assert.Contains("MDSL2004", consumer.Build("--no-restore", "-p:ManifestAllowedRegistries=ghcr.io/acme%3Bquay.io").Succeeded().Output);
+    }
+
     public void Dispose() => consumer.Dispose();
 
     private static string Shop(string attribute) => $$"""
