@@ -73,14 +73,6 @@ public sealed class PolicyTests(PackedPackage package) : IDisposable
     }
 
     [Fact]
-    public void Images_come_from_any_of_the_allowed_registries()
-    {
-        consumer.Write("Shop.cs", Shop(""));
-        Assert.DoesNotContain("MDSL2004", consumer.Build("-p:ManifestAllowedRegistries=ghcr.io/acme%3B docker.io%3Bexample.org").Succeeded().Output);
-        Assert.Contains("warning MDSL2004: ", consumer.Build("--no-restore", "-p:ManifestAllowedRegistries=ghcr.io/acme%3Bquay.io").Succeeded().Output);
-    }
-
-    [Fact]
     public void A_baseline_holds_what_there_was()
     {
         string[] strict = ["--no-restore", "-p:TreatWarningsAsErrors=true", "-p:ManifestBaseline=policy/manifests.baseline"];
