@@ -24,8 +24,8 @@ public class ConfigurationTests
                 StringData = {|#2:new Dictionary<string, string>|} { ["password"] = "hunter2" },
             };
             """))],
-        Diagnostic("MDSL6001", 0, "Entry 'DB_PASSWORD' of ConfigMap 'demo/dsl' is a secret, by its name: keep it in a Secret that is not in the source, and refer to that"),
-        Diagnostic("MDSL6001", 1, "Entry 'url' of ConfigMap 'demo/raw' is a URL with a password: keep it in a Secret that is not in the source, and refer to that"),
+        Diagnostic("MDSL6001", 0, "Entry 'DB_PASSWORD' of ConfigMap 'demo/dsl' holds a secret, by its name: keep it in a Secret that is not in the source, and refer to that"),
+        Diagnostic("MDSL6001", 1, "Entry 'url' of ConfigMap 'demo/raw' holds a password in a URL: keep it in a Secret that is not in the source, and refer to that"),
         Diagnostic("MDSL6003", 2, "Secret 'demo/db' has its values in the source ('password'): let a store of secrets make it, for example with External Secrets or Sealed Secrets, and replace the values"));
 
     [Fact]

@@ -38,6 +38,7 @@ public static class CredentialName
     /// </summary>
     public static bool IsHarmlessValue(string value)
     {
+        value = value.Trim();
         if (CredentialText.IsPlaceholder(value) || value[0] is '/' or '.' || value.IndexOf("://", StringComparison.Ordinal) > 0)
         {
             return true;

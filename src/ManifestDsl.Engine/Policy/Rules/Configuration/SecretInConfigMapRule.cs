@@ -18,13 +18,13 @@ internal sealed class SecretInConfigMapRule : DataRule
 
     protected override Verdict CheckEntry(ObjectFacts configMap, MapEntry entry, string value, FindingSink findings)
     {
-        var what = SecretText.Find(value) ?? (SecretText.IsSecretName(entry.Key) && SecretText.IsLiteral(value) ? "a secret, by its name" : null);
+        var what = CredentialText.KindOf(value) ?? (CredentialName.IsSecret(entry.Key) && !CredentialName.IsHarmlessValue(value) ? "a secret, by its name" : null);
         if (what is null)
         {
             return Verdict.Pass;
         }
 
-        findings.AddBadValue(Metadata, entry.Value, $"Entry '{entry.Key}' of {configMap.Title} is {what}: keep it in a Secret that is not in the source, and refer to that");
+        findings.AddBadValue(Metadata, entry.Value, $"Entry '{entry.Key}' of {configMap.Title} holds {what}: keep it in a Secret that is not in the source, and refer to that");
         return Verdict.Fail;
     }
 }
