@@ -44,6 +44,9 @@ internal sealed class SampleCopy : IDisposable
     /// <summary>A source file of the sample.</summary>
     public string Source(string file) => _folder.Read($"{_name}/{file}");
 
+    /// <summary>Adds a source file to the copy.</summary>
+    public void Write(string file, string text) => _folder.Write($"{_name}/{file}", text);
+
     /// <summary>Changes a source file of the copy.</summary>
     public void Edit(string file, Func<string, string> edit)
     {

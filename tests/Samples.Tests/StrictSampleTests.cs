@@ -1,0 +1,66 @@
+using System.Text.Json;
+using ManifestDsl.MSBuild.Tests.Targets;
+
+namespace ManifestDsl.Samples.Tests;
+
+/// <summary>
+/// The samples under the strict preset: nothing is found but opinions, and each of those has a waiver with its reason. The waivers stand here
+/// and not in the samples, which are to show something else.
+/// </summary>
+public sealed class StrictSampleTests
+{
+    private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
+    {
+        ["MDSL1035"] = "the images bring a group of their own",
+        ["MDSL1037"] = "not every cluster has user namespaces",
+        ["MDSL2002"] = "a tag is easier to read in an example, and these images do not exist",
+        ["MDSL2003"] = "tags are not moved here, so that the node need not ask again",
+        ["MDSL2012"] = "everybody knows where Docker Hub is",
+        ["MDSL3005"] = "nothing is written but into volumes",
+        ["MDSL3006"] = "bursts are wanted",
+        ["MDSL3010"] = "the proxy ends when it fails",
+        ["MDSL3033"] = "a few temporary files",
+        ["MDSL3036"] = "one replica is enough to try something",
+        ["MDSL3038"] = "the default of the scheduler spreads them well enough",
+        ["MDSL3039"] = "all nodes are alike",
+        ["MDSL3040"] = "no workload is more important than another",
+        ["MDSL3041"] = "few names outside the cluster are looked up",
+        ["MDSL3061"] = "the example is about something else",
+        ["MDSL5029"] = "the network policies are in another repository",
+        ["MDSL5030"] = "the network policies are in another repository",
+        ["MDSL6009"] = "one team owns the cluster",
+    };
+
+    [Theory]
+    [InlineData("Hello", "", "HelloApp")]
+    [InlineData("Environments", "", "Shop")]
+    [InlineData("Company", "Orders/", "Orders")]
+    [InlineData("Company", "Payments/", "Payments")]
+    public void What_is_found_has_a_reason(string name, string folder, string type)
+    {
+        using var sample = new SampleCopy(name);
+
+        var found = Build(sample, name, folder);
+        Assert.Subset(new HashSet<string>(Reasons.Keys), new HashSet<string>(found));
+
+        var waivers = found.Select(id => $"[Waive(\"{id}\", \"{Reasons[id]}\")]\n");
+        sample.Write(folder + "Waivers.cs", $"using ManifestDsl;\n\n{string.Concat(waivers)}public static partial class {type};\n");
+        Assert.Empty(Build(sample, name, folder));
+    }
+
+    /// <summary>The ids of what is found, suggestions too, once each.</summary>
+    private static string[] Build(SampleCopy sample, string name, string folder)
+    {
+        // Helpers are checked where a declaration uses them; what nobody uses of a component is not the sample's.
+        sample.Run("build", $"{name}/{folder}", "-p:ManifestRules=strict", "-p:ManifestCheckModels=false", "-p:ErrorLog=strict.sarif%2Cversion=2.1").Succeeded();
+        using var log = JsonDocument.Parse(sample.Source(folder + "strict.sarif"));
+        return
+        [
+            .. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+                .Select(result => result.GetProperty("ruleId").GetString()!)
+                .Where(id => id.StartsWith("MDSL", StringComparison.Ordinal))
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+}
