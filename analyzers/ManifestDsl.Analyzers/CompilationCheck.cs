@@ -86,6 +86,9 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
             _policy,
             _exceptions,
             text is null ? Baseline.Empty : Baseline.Parse(text.ToString()));
-        return new DiagnosticReport(findings, new FindingPlaces(_locations, _inputs.Value, cancellationToken), BaselineFile?.Path, text);
+        
+        // Outlives this request, and with it the token.
+        var places = new FindingPlaces(_locations, _inputs.Value, CancellationToken.None);
+        return new DiagnosticReport(findings, places, new RuleSwitches(compilation.Options), BaselineFile?.Path, text);
     }
 }

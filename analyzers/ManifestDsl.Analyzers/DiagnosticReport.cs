@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy;
@@ -11,33 +12,21 @@ namespace ManifestDsl.Analyzers;
 /// <summary>
 /// Findings as diagnostics by file, each rule once at a place: a value that several declarations or environments share is one line of C#.
 /// </summary>
+/// <remarks>Diagnostics are made when their file is asked for: an IDE asks for one file after each edit, and finding a place in a file costs more than finding the file.</remarks>
 internal sealed class DiagnosticReport
 {
-    private readonly Dictionary<SyntaxTree, List<Diagnostic>> _byTree = [];
-    private readonly HashSet<(string Id, SyntaxTree Tree, TextSpan Span)> _accepted = [];
+    private readonly Dictionary<SyntaxTree, List<DeclaredFinding>> _reported;
+    private readonly Dictionary<SyntaxTree, List<DeclaredFinding>> _accepted;
+    private readonly ConcurrentDictionary<SyntaxTree, IReadOnlyList<Diagnostic>> _diagnostics = new();
     private readonly FindingPlaces _places;
+    private readonly RuleSwitches _switches;
 
-    public DiagnosticReport(CompilationFindings findings, FindingPlaces places, string? baselineFile, SourceText? baseline)
+    public DiagnosticReport(CompilationFindings findings, FindingPlaces places, RuleSwitches switches, string? baselineFile, SourceText? baseline)
     {
         _places = places;
-        foreach (var place in ByPlace(findings.Reported))
-        {
-            if (!_byTree.TryGetValue(place.Tree, out var diagnostics))
-            {
-                _byTree.Add(place.Tree, diagnostics = []);
-            }
-
-            diagnostics.Add(place.ToDiagnostic());
-        }
-
-        foreach (var accepted in findings.Baselined.Concat(findings.Waived.Select(static waived => waived.Declared)))
-        {
-            if (places.Of(accepted) is { Location: { SourceTree: { } tree } location })
-            {
-                _accepted.Add((accepted.Finding.Rule.Id, tree, location.SourceSpan));
-            }
-        }
-
+        _switches = switches;
+        _reported = ByTree(findings.Reported);
+        _accepted = ByTree(findings.Baselined.Concat(findings.Waived.Select(static waived => waived.Declared)));
         if (baselineFile is not null && baseline is not null)
         {
             InBaseline = [.. findings.BaselineProblems.Select(problem => Create(problem, baselineFile, baseline))];
@@ -47,11 +36,14 @@ internal sealed class DiagnosticReport
     /// <summary>What is wrong with the baseline.</summary>
     public ImmutableArray<Diagnostic> InBaseline { get; } = [];
 
-    public IReadOnlyList<Diagnostic> In(SyntaxTree tree) => _byTree.TryGetValue(tree, out var found) ? found : [];
+    public IReadOnlyList<Diagnostic> In(SyntaxTree tree) =>
+        _reported.TryGetValue(tree, out var found) ? _diagnostics.GetOrAdd(tree, _ => Create(found)) : [];
 
     /// <summary>True when a waiver or the baseline takes away what a rule finds at a place.</summary>
     public bool IsAccepted(RuleMetadata rule, Location location) =>
-        location.SourceTree is { } tree && _accepted.Contains((rule.Id, tree, location.SourceSpan));
+        location.SourceTree is { } tree
+        && _accepted.TryGetValue(tree, out var accepted)
+        && accepted.Exists(candidate => candidate.Finding.Rule.Id == rule.Id && _places.Of(candidate)?.Location.SourceSpan == location.SourceSpan);
 
     /// <summary>
     /// A diagnostic of code that builds objects at run time: at most a warning, since a program may have its reasons to send what the API server
@@ -70,18 +62,39 @@ internal sealed class DiagnosticReport
         return Diagnostic.Create(Descriptors.Of(problem.Rule), Location.Create(file, line.Span, text.Lines.GetLinePositionSpan(line.Span)), problem.Message);
     }
 
-    private List<PlaceFinding> ByPlace(IReadOnlyList<DeclaredFinding> findings)
+    private Dictionary<SyntaxTree, List<DeclaredFinding>> ByTree(IEnumerable<DeclaredFinding> findings)
     {
-        var places = new Dictionary<(string Id, SyntaxTree Tree, TextSpan Span, Location? InPackage), PlaceFinding>();
+        var byTree = new Dictionary<SyntaxTree, List<DeclaredFinding>>();
+        foreach (var finding in findings)
+        {
+            if (_places.TreeOf(finding) is { } tree && (finding.IsNonWaivable || _switches.IsOn(finding.Finding.Rule, tree)))
+            {
+                if (!byTree.TryGetValue(tree, out var list))
+                {
+                    byTree.Add(tree, list = []);
+                }
+
+                list.Add(finding);
+            }
+        }
+
+        return byTree;
+    }
+
+    private List<Diagnostic> Create(List<DeclaredFinding> findings) => ByPlace(findings).ConvertAll(static place => place.ToDiagnostic());
+
+    private List<PlaceFinding> ByPlace(List<DeclaredFinding> findings)
+    {
+        var places = new Dictionary<(string Id, TextSpan Span, Location? InPackage), PlaceFinding>();
         var inOrder = new List<PlaceFinding>();
         foreach (var declared in findings)
         {
-            if (_places.Of(declared) is not { Location: { SourceTree: { } tree } location } at)
+            if (_places.Of(declared) is not { } at)
             {
                 continue;
             }
 
-            var key = (declared.Finding.Rule.Id, tree, location.SourceSpan, at.InPackage);
+            var key = (declared.Finding.Rule.Id, at.Location.SourceSpan, at.InPackage);
             if (!places.TryGetValue(key, out var place))
             {
                 places.Add(key, place = Create(declared, at));

@@ -17,8 +17,6 @@ internal sealed class PlaceFinding(
     private HashSet<string>? _found;
     private bool _isEverywhere;
 
-    public SyntaxTree Tree => location.SourceTree!;
-
     /// <summary>Found in a declaration for this environment; null for one without, or for the class itself.</summary>
     public void In(TargetEnvironment? environment)
     {

@@ -41,6 +41,7 @@ public sealed class StrictSampleTests
         using var sample = new SampleCopy(name);
 
         var found = Build(sample, name, folder);
+        Assert.NotEmpty(found);
         Assert.Subset(new HashSet<string>(Reasons.Keys), new HashSet<string>(found));
 
         var waivers = found.Select(id => $"[Waive(\"{id}\", \"{Reasons[id]}\")]\n");

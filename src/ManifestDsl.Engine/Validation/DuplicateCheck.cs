@@ -31,12 +31,20 @@ public static class DuplicateCheck
     /// </summary>
     public static DistinctObjects Find(ImmutableArray<KubernetesObject> objects)
     {
-        var chosen = Choose(objects);
+        // Each once: the text of an identity is put together anew each time.
+        var identities = new string?[objects.Length];
+        for (var i = 0; i < identities.Length; i++)
+        {
+            identities[i] = HasIdentity(objects[i]) ? objects[i].Identity : null;
+        }
+
+        var chosen = Choose(objects, identities);
         var kept = ImmutableArray.CreateBuilder<KubernetesObject>(objects.Length);
         var duplicates = ImmutableArray.CreateBuilder<Duplicate>();
-        foreach (var item in objects)
+        for (var i = 0; i < identities.Length; i++)
         {
-            var first = HasIdentity(item) ? chosen[item.Identity] : item;
+            var item = objects[i];
+            var first = identities[i] is { } identity ? chosen[identity] : item;
             if (ReferenceEquals(first, item))
             {
                 kept.Add(item);
@@ -51,15 +59,15 @@ public static class DuplicateCheck
     }
 
     // The first declared object of each identity or, where none is declared, the first derived one.
-    private static Dictionary<string, KubernetesObject> Choose(ImmutableArray<KubernetesObject> objects)
+    private static Dictionary<string, KubernetesObject> Choose(ImmutableArray<KubernetesObject> objects, string?[] identities)
     {
         var chosen = new Dictionary<string, KubernetesObject>(objects.Length, StringComparer.Ordinal);
-        foreach (var item in objects)
+        for (var i = 0; i < identities.Length; i++)
         {
-            if (HasIdentity(item)
-                && (!chosen.TryGetValue(item.Identity, out var other) || (other.IsDerived && !item.IsDerived)))
+            if (identities[i] is { } identity
+                && (!chosen.TryGetValue(identity, out var other) || (other.IsDerived && !objects[i].IsDerived)))
             {
-                chosen[item.Identity] = item;
+                chosen[identity] = objects[i];
             }
         }
 

@@ -25,12 +25,21 @@ public sealed class FindingPlaces(SourceLocations locations, BuildInputs inputs,
     public FindingPlace? Of(DeclaredFinding declared)
     {
         var provenance = declared.Finding.Node.Provenance;
-        var written = Find(provenance);
-        var package = PackageOf(written);
-        var isOwn = written is not null && package is null;
-        var message = package is null ? declared.Finding.Message : declared.Finding.Message + PlaceIn(package, written!);
-        return (isOwn ? written : OwnCall(provenance) ?? Find(declared.Declaring)) is { } location ? new FindingPlace(location, message, isOwn, package is null ? null : written) : null;
+        var reported = Reported(declared);
+        if (Find(reported) is not { } location)
+        {
+            return null;
+        }
+
+        var isOwn = ReferenceEquals(reported, provenance);
+        var written = isOwn ? location : Find(provenance);
+        return PackageOf(written?.SourceTree) is { } package
+            ? new FindingPlace(location, declared.Finding.Message + PlaceIn(package, written!), isOwn, written)
+            : new FindingPlace(location, declared.Finding.Message, isOwn, null);
     }
+
+    /// <summary>The file that a finding is reported in; null when there is no place at all. Much cheaper than the place.</summary>
+    public SyntaxTree? TreeOf(DeclaredFinding declared) => locations.TreeOf(Reported(declared));
 
     /// <summary>The location of what was written; null when it was not written in this compilation.</summary>
     public Location? Find(Provenance? provenance) => locations.Find(provenance, cancellationToken);
@@ -42,19 +51,19 @@ public sealed class FindingPlaces(SourceLocations locations, BuildInputs inputs,
         return string.Format(CultureInfo.InvariantCulture, " (in {0}, line {1}, of the package {2})", path.Substring(path.LastIndexOfAny(['/', '\\']) + 1), line, package);
     }
 
-    private string? PackageOf(Location? location) => location?.SourceTree is { } tree ? inputs.PackageOf(tree.FilePath) : null;
-
-    /// <summary>The nearest reference in the project's own code through which a value was reached.</summary>
-    private Location? OwnCall(Provenance provenance)
+    /// <summary>What is reported at: the node, or the nearest reference in the project's own code through which it was reached, or the declaration.</summary>
+    private Provenance Reported(DeclaredFinding declared)
     {
-        for (var via = provenance.Via; via is not null; via = via.Via)
+        for (var place = declared.Finding.Node.Provenance; place is not null; place = place.Via)
         {
-            if (Find(via) is { } found && PackageOf(found) is null)
+            if (locations.TreeOf(place) is { } tree && PackageOf(tree) is null)
             {
-                return found;
+                return place;
             }
         }
 
-        return null;
+        return declared.Declaring;
     }
+
+    private string? PackageOf(SyntaxTree? tree) => tree is null ? null : inputs.PackageOf(tree.FilePath);
 }
