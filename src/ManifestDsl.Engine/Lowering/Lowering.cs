@@ -26,12 +26,19 @@ public static class Lowering
                     declaration,
                     $"{type.Name} is only a part of a Kubernetes object: declare the object that contains it");
                 return new LoweringResult([], context.Problems);
-            case "Service":
-                return context.Result(ServiceLowering.Lower(declaration, context));
-            case "ServiceAccount" or "ConfigMap" or "Namespace":
-                return context.Result(PlainObjectLowering.Lower(declaration, context));
-            default:
+            case { } kind when PodSpecLocation.Find(ResourceScopes.GroupOf(type.ApiVersion), kind) is not null:
                 return WorkloadLowering.Lower(declaration, context);
+            case { } kind:
+                return context.Result(LowerKind(kind, declaration, context));
         }
     }
+
+    /// <summary>Kinds of which the table says all need no line here.</summary>
+    private static MapNode LowerKind(string kind, MapNode declaration, LoweringContext context) => kind switch
+    {
+        "Service" => ServiceLowering.Lower(declaration, context),
+        "NetworkPolicy" => NetworkPolicyLowering.Lower(declaration, context),
+        "PodDisruptionBudget" => DisruptionBudgetLowering.Lower(declaration, context),
+        _ => PlainObjectLowering.Lower(declaration, context),
+    };
 }

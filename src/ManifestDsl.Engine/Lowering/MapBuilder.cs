@@ -55,6 +55,8 @@ internal sealed class MapBuilder(Provenance provenance, ManifestType? type = nul
         return map;
     }
 
+    public bool IsEmpty => _slots.Count == 0;
+
     public bool Contains(string key) => IndexOf(key) >= 0;
 
     public MapNode Build()

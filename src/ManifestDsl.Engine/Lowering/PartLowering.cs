@@ -19,6 +19,8 @@ internal static class PartLowering
                 }
 
                 return new ListNode(items.MoveToImmutable(), list.Provenance);
+            case MapNode { Type.IsReference: true } reference:
+                return References.Required(reference, context);
             case MapNode { Type: { Tier: ManifestTier.Dsl } type } part:
                 return LowerPart(part, type, context);
             case MapNode map:
@@ -48,12 +50,18 @@ internal static class PartLowering
             }
 
             var root = field.Root == DslFieldRoot.PodTemplate ? target.At(podTemplate) : target;
-            root?.Set(field.Path, Lower(entry.Value, context), entry.KeyProvenance);
+            root?.Set(field.Path, ForPlace(Lower(entry.Value, context), field.Path), entry.KeyProvenance);
         }
     }
 
     /// <summary>The value of a property; null when it is unset or null.</summary>
     public static ManifestNode? Property(MapNode part, string name) => part[name] is { } value && !IsNull(value) ? value : null;
+
+    /// <summary>Labels and annotations are texts, whatever they say.</summary>
+    private static ManifestNode ForPlace(ManifestNode value, ImmutableArray<string> path) =>
+        value is ScalarNode { AsBoolean: not null } flag && path is [_, "labels" or "annotations", _]
+            ? ScalarNode.FromText(flag.Text, flag.Provenance)
+            : value;
 
     private static MapNode LowerPart(MapNode part, ManifestType type, LoweringContext context)
     {
@@ -66,19 +74,12 @@ internal static class PartLowering
             case "HttpProbe" when Property(part, "Headers") is { } headers:
                 target.At(["httpGet"])?.Set("httpHeaders", NamedList.FromMap(headers, "name", "value"), headers.Provenance);
                 break;
-            case "ConfigMapVolume":
-                var source = Property(part, "Source");
-                var name = References.Name(source, "ConfigMap");
-                context.Require(name, source ?? part, $"Volume '{part.Text("Name")}' of {context.Subject} names no ConfigMap", "give the name of one");
-                target.At(["configMap"])?.Set("name", name ?? ScalarNode.FromText("", part.Provenance));
-                break;
             case "EmptyDirVolume":
                 // An emptyDir without settings is still an emptyDir.
                 target.At(["emptyDir"]);
                 break;
-            case "VolumeClaimTemplate" when Property(part, "AccessModes") is null:
-                var mode = ScalarNode.FromText("ReadWriteOnce", part.Provenance);
-                target.At(["spec"])?.Set("accessModes", new ListNode([mode], part.Provenance));
+            case "VolumeClaimTemplate":
+                VolumeClaims.Default(part, target);
                 break;
         }
 

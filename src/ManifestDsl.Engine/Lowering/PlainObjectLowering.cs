@@ -2,35 +2,28 @@ using ManifestDsl.Engine.Model;
 
 namespace ManifestDsl.Engine.Lowering;
 
-/// <summary>Lowers the objects that need little more than the table: ServiceAccount, ConfigMap, Namespace.</summary>
+/// <summary>Lowers the objects that need nothing but the table.</summary>
 internal static class PlainObjectLowering
 {
     public static MapNode Lower(MapNode declaration, LoweringContext context)
     {
-        // A namespace holds many applications, so that no application's name labels it.
-        var isNamespace = declaration.Type?.Kind == "Namespace";
-        var labels = ObjectHead.Labels(declaration, isNamespace ? null : PartLowering.Property(declaration, "Name"));
+        var type = declaration.Type;
+
+        // What belongs to the cluster as a whole belongs to no application.
+        var isOfApplication = ResourceScopes.Of(type?.Kind ?? "", ResourceScopes.GroupOf(type?.ApiVersion)) == ResourceScope.Namespaced;
+        var labels = ObjectHead.Labels(declaration, isOfApplication ? PartLowering.Property(declaration, "Name") : null);
         var root = ObjectHead.Start(declaration, labels, context);
         PartLowering.Fill(declaration, root, [], context);
-        if (isNamespace)
+        if (PartLowering.Property(declaration, "ImagePullSecrets") is { } secrets)
         {
-            PodSecurityLabel(declaration, root, "Enforce", "pod-security.kubernetes.io/enforce");
-            PodSecurityLabel(declaration, root, "Warn", "pod-security.kubernetes.io/warn");
-            PodSecurityLabel(declaration, root, "Audit", "pod-security.kubernetes.io/audit");
+            root.Set("imagePullSecrets", NamedList.FromTexts(PartLowering.Lower(secrets, context), "name"), secrets.Provenance);
         }
-        else if (PartLowering.Property(declaration, "ImagePullSecrets") is { } secrets)
+
+        if (type?.Kind == "PersistentVolumeClaim")
         {
-            root.Set("imagePullSecrets", NamedList.FromTexts(secrets, "name"), secrets.Provenance);
+            VolumeClaims.Default(declaration, root);
         }
 
         return ObjectHead.Finish(declaration, root, context);
-    }
-
-    private static void PodSecurityLabel(MapNode declaration, MapBuilder root, string property, string label)
-    {
-        if (PartLowering.Property(declaration, property) is { } level)
-        {
-            root.At(["metadata", "labels"])?.Set(label, level);
-        }
     }
 }

@@ -15,7 +15,11 @@ public sealed record ManifestType(
     ManifestTier Tier,
     string? ApiVersion,
     string? Kind,
-    ImmutableDictionary<string, DslField> Fields);
+    ImmutableDictionary<string, DslField> Fields)
+{
+    /// <summary>True for a DSL type that refers to an object: in the API it is the object's name.</summary>
+    public bool IsReference { get; init; }
+}
 
 /// <summary>The two ways to declare an object.</summary>
 public enum ManifestTier
@@ -40,4 +44,14 @@ public enum DslFieldRoot
 /// <summary>The API field that a DSL property fills.</summary>
 /// <param name="Path">Field names from the root, such as <c>spec</c>, <c>replicas</c>.</param>
 /// <param name="Root">Where the path starts.</param>
-public sealed record DslField(ImmutableArray<string> Path, DslFieldRoot Root);
+public sealed record DslField(ImmutableArray<string> Path, DslFieldRoot Root)
+{
+    /// <summary>The names of a path as attributes write it; one with dots in it stands in brackets: <c>metadata.labels['app.kubernetes.io/name']</c>.</summary>
+    public static ImmutableArray<string> Split(string path)
+    {
+        var bracket = path.IndexOf("['", StringComparison.Ordinal);
+        return bracket < 0
+            ? [.. path.Split('.')]
+            : [.. path.Substring(0, bracket).Split('.'), path.Substring(bracket + 2, path.Length - bracket - 4)];
+    }
+}

@@ -159,6 +159,18 @@ public static class DeclarationRules
         "The baseline cannot be read or written",
         "The file that ManifestBaseline names is missing, has a line that is no entry, or cannot be written.");
 
+    /// <summary>MDSL0040.</summary>
+    public static readonly RuleMetadata UndeclaredReference = Error(
+        "MDSL0040",
+        "The reference leads to an object that is not declared",
+        "Only static members of [Manifests] classes give YAML. An object that is made inside another declaration, or by a helper alone, is never deployed.");
+
+    /// <summary>MDSL0041.</summary>
+    public static readonly RuleMetadata OtherNamespace = Error(
+        "MDSL0041",
+        "The reference leads to another namespace",
+        "Pods, services, routes and the like find what they name in their own namespace only.");
+
     /// <summary>All of them, ordered by id.</summary>
     public static readonly ImmutableArray<RuleMetadata> All =
     [
@@ -167,6 +179,7 @@ public static class DeclarationRules
         UnknownPropertyValue, UnreadableAssembly, MissingInput,
         UnusedWaiver, ExpiredWaiver, WaiverRule, WaiverContainer, WaiverReason, WaiverDate, NotWaivable,
         StaleBaselineEntry, Baseline,
+        UndeclaredReference, OtherNamespace,
     ];
 
     private static RuleMetadata Warning(string id, string title, string description) =>

@@ -24,7 +24,10 @@ internal sealed class TypeSchema
             ? HasAttribute(type, "KubernetesScalarAttribute")
             : type.Name is "ResourceQuantity" or "IntOrString";
         var (apiVersion, kind) = tier == ManifestTier.Dsl ? ReadObjectAttribute(type) : ReadEntityAttribute(type);
-        ManifestType = new ManifestType(type.Name, tier, apiVersion, kind, tier == ManifestTier.Dsl ? ReadFields(type) : NoFields);
+        ManifestType = new ManifestType(type.Name, tier, apiVersion, kind, tier == ManifestTier.Dsl ? ReadFields(type) : NoFields)
+        {
+            IsReference = tier == ManifestTier.Dsl && HasAttribute(type, "KubernetesReferenceAttribute"),
+        };
     }
 
     private static ImmutableDictionary<string, DslField> NoFields => ImmutableDictionary<string, DslField>.Empty;
@@ -131,7 +134,7 @@ internal sealed class TypeSchema
             };
             if (root is { } r && !IsHandled(attribute) && attribute.ConstructorArguments is [{ Value: string path }, ..])
             {
-                return new DslField([.. path.Split('.')], r);
+                return new DslField(DslField.Split(path), r);
             }
         }
 

@@ -11,21 +11,21 @@ public sealed record Namespace(string Name) : NamedObject(Name)
     /// Level below which pods are refused, label <c>pod-security.kubernetes.io/enforce</c>. Default: that of the
     /// cluster.
     /// </summary>
-    [KubernetesField("metadata.labels['pod-security.kubernetes.io/enforce']", Handled = true)]
+    [KubernetesField("metadata.labels['pod-security.kubernetes.io/enforce']")]
     public PodSecurityLevel? Enforce { get; init; }
 
     /// <summary>
     /// Level below which the user is warned, label <c>pod-security.kubernetes.io/warn</c>. Default: that of the
     /// cluster.
     /// </summary>
-    [KubernetesField("metadata.labels['pod-security.kubernetes.io/warn']", Handled = true)]
+    [KubernetesField("metadata.labels['pod-security.kubernetes.io/warn']")]
     public PodSecurityLevel? Warn { get; init; }
 
     /// <summary>
     /// Level below which an audit event is written, label <c>pod-security.kubernetes.io/audit</c>. Default: that of the
     /// cluster.
     /// </summary>
-    [KubernetesField("metadata.labels['pod-security.kubernetes.io/audit']", Handled = true)]
+    [KubernetesField("metadata.labels['pod-security.kubernetes.io/audit']")]
     public PodSecurityLevel? Audit { get; init; }
 
     /// <summary>

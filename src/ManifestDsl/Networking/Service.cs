@@ -12,7 +12,7 @@ public sealed record Service(string Name) : NamespacedObject(Name)
     /// none is set.
     /// </summary>
     [KubernetesField("spec.selector", Handled = true)]
-    public Workload? For { get; init; }
+    public WorkloadReference? For { get; init; }
 
     /// <summary>Ports of the service, <c>spec.ports</c>. Required unless it is headless or an external name.</summary>
     [KubernetesField("spec.ports")]

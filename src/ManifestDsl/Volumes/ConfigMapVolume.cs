@@ -5,7 +5,7 @@ namespace ManifestDsl;
 /// <param name="Source">The ConfigMap, <c>configMap.name</c>.</param>
 public sealed record ConfigMapVolume(
     string Name,
-    [property: KubernetesField("configMap.name", Handled = true)] ConfigMapReference Source) : Volume(Name)
+    [property: KubernetesField("configMap.name")] ConfigMapReference Source) : Volume(Name)
 {
     /// <summary>Permission bits of the files, <c>configMap.defaultMode</c>. Default: 420, which is octal 0644.</summary>
     [KubernetesField("configMap.defaultMode")]

@@ -33,12 +33,15 @@ internal sealed class DslTree
         {
             if (DslTypes.FieldOf(property) is { Handled: false } field)
             {
-                fields.Add(property.Name, new DslField([.. field.Path.Split('.')], field.InPod ? DslFieldRoot.PodTemplate : DslFieldRoot.Self));
+                fields.Add(property.Name, new DslField(DslField.Split(field.Path), field.InPod ? DslFieldRoot.PodTemplate : DslFieldRoot.Self));
             }
         }
 
         var kind = type.GetCustomAttribute<KubernetesObjectAttribute>();
-        return new ManifestType(type.Name, ManifestTier.Dsl, kind?.ApiVersion, kind?.Kind, fields.ToImmutable());
+        return new ManifestType(type.Name, ManifestTier.Dsl, kind?.ApiVersion, kind?.Kind, fields.ToImmutable())
+        {
+            IsReference = type.GetCustomAttribute<KubernetesReferenceAttribute>() is not null,
+        };
     }
 
     private Provenance Next() => new("Declarations.cs", ++_position, 1);

@@ -19,8 +19,10 @@ internal static class Samples
             _ when type == typeof(Quantity) => (Quantity)"7Mi",
             _ when type == typeof(PortReference) => (PortReference)7,
             _ when type == typeof(IntOrPercent) => (IntOrPercent)"7%",
-            _ when type == typeof(ServiceAccountReference) => (ServiceAccountReference)"sample",
-            _ when type == typeof(ConfigMapReference) => (ConfigMapReference)"sample",
+            _ when type == typeof(WorkloadReference) => (WorkloadReference)(Workload)Instance(typeof(Deployment)),
+            _ when type.IsDefined(typeof(KubernetesReferenceAttribute), inherit: false) => Named(type),
+            _ when type == typeof(NetworkPort) => (NetworkPort)7,
+            _ when type == typeof(NetworkPeer) => NetworkPeer.InNamespace("sample"),
             _ when type == typeof(Dictionary<string, string>) => new Dictionary<string, string> { ["key"] = "sample" },
             _ when type == typeof(Dictionary<string, byte[]>) => new Dictionary<string, byte[]> { ["key"] = [1, 2, 3] },
             _ when type == typeof(Probe) => Probe.Tcp(7),
@@ -51,6 +53,9 @@ internal static class Samples
 
     public static void Set(object instance, string property, object value) =>
         instance.GetType().GetProperty(property)!.SetValue(instance, value);
+
+    /// <summary>A reference by name.</summary>
+    private static object Named(Type type) => type.GetMethod("op_Implicit", [typeof(string)])!.Invoke(null, ["sample"])!;
 
     private static Array OneOf(Type element)
     {
