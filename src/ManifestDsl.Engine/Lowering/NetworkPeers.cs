@@ -20,7 +20,10 @@ internal sealed class NetworkPeers(LoweringContext context, WorkloadTarget? subj
             return peers;
         }
 
-        var common = ports is null ? NetworkPorts.Declared(subject, peers, context) : NetworkPorts.Lower(ports, subject, context);
+        // An empty list lets nobody in, at no port.
+        var common = ports is not null ? NetworkPorts.Lower(ports, subject, context)
+            : list.Items.IsEmpty ? null
+            : NetworkPorts.Declared(subject, peers, context);
         var rules = new NetworkRules("from");
         foreach (var item in list.Items)
         {

@@ -55,6 +55,7 @@ internal sealed class DslTree
             bool boolean => ScalarNode.FromBoolean(boolean, at),
             int or long => ScalarNode.FromInteger(Convert.ToInt64(value, CultureInfo.InvariantCulture), at),
             Enum member => ScalarNode.FromText(DslTypes.TextOf(member), at),
+            byte[] bytes => ScalarNode.FromText(Convert.ToBase64String(bytes), at),
             IDictionary map => new MapNode([.. map.Keys.Cast<string>().Select(key => new MapEntry(key, Node(map[key]!), Next()))], at),
             IEnumerable list => new ListNode([.. list.Cast<object>().Select(Node)], at),
             ResourceQuantity or IntOrString => ScalarNode.FromText(value.ToString()!, at),
