@@ -1,0 +1,33 @@
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace ManifestDsl.Tests;
+
+/// <summary>The XML documentation of the package.</summary>
+internal static class Documentation
+{
+    private static readonly Dictionary<string, XElement> Members = XDocument.Load(Path.ChangeExtension(typeof(Deployment).Assembly.Location, ".xml"), LoadOptions.PreserveWhitespace)
+        .Descendants("member")
+        .ToDictionary(member => (string)member.Attribute("name")!);
+
+    /// <summary>The documentation of a type, or null.</summary>
+    public static XElement? Of(Type type) => Members.GetValueOrDefault("T:" + type.FullName);
+
+    /// <summary>The documentation of a property, or null.</summary>
+    public static XElement? Of(PropertyInfo property) => Members.GetValueOrDefault($"P:{property.DeclaringType!.FullName}.{property.Name}");
+
+    /// <summary>The documentation of a member of an enum, or null.</summary>
+    public static XElement? Of(FieldInfo field) => Members.GetValueOrDefault($"F:{field.DeclaringType!.FullName}.{field.Name}");
+
+    /// <summary>The documentation of a method, or null.</summary>
+    public static XElement? Of(MethodInfo method)
+    {
+        var start = $"M:{method.DeclaringType!.FullName}.{method.Name}";
+        var candidates = Members.Where(member => member.Key == start || member.Key.StartsWith(start + "(", StringComparison.Ordinal) || member.Key.StartsWith(start + "``", StringComparison.Ordinal));
+        return candidates.Where(member => member.Value.Elements("param").Select(p => (string)p.Attribute("name")!).SequenceEqual(method.GetParameters().Select(p => p.Name!)))
+            .Select(member => member.Value).FirstOrDefault();
+    }
+
+    /// <summary>What stands in <c>&lt;c&gt;</c> in the summary of a property.</summary>
+    public static IReadOnlyList<string> Codes(PropertyInfo property) => [.. Of(property)?.Element("summary")?.Descendants("c").Select(code => code.Value) ?? []];
+}
