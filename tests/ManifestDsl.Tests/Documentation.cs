@@ -19,13 +19,16 @@ internal static class Documentation
     /// <summary>The documentation of a member of an enum, or null.</summary>
     public static XElement? Of(FieldInfo field) => Members.GetValueOrDefault($"F:{field.DeclaringType!.FullName}.{field.Name}");
 
-    /// <summary>The documentation of a method, or null.</summary>
+    /// <summary>The documentation of a method, or null. What is inherited comes from another overload.</summary>
     public static XElement? Of(MethodInfo method)
     {
         var start = $"M:{method.DeclaringType!.FullName}.{method.Name}";
-        var candidates = Members.Where(member => member.Key == start || member.Key.StartsWith(start + "(", StringComparison.Ordinal) || member.Key.StartsWith(start + "``", StringComparison.Ordinal));
-        return candidates.Where(member => member.Value.Elements("param").Select(p => (string)p.Attribute("name")!).SequenceEqual(method.GetParameters().Select(p => p.Name!)))
-            .Select(member => member.Value).FirstOrDefault();
+        var overloads = Members
+            .Where(member => member.Key.Split('(')[0].Split("``")[0] == start && member.Value.Element("summary") is not null)
+            .Select(member => member.Value)
+            .ToArray();
+        return overloads.FirstOrDefault(member => member.Elements("param").Select(p => (string)p.Attribute("name")!).SequenceEqual(method.GetParameters().Select(p => p.Name!)))
+            ?? overloads.FirstOrDefault();
     }
 
     /// <summary>What stands in <c>&lt;c&gt;</c> in the summary of a property.</summary>
