@@ -13,11 +13,11 @@ public class ReferenceTests
     [Fact]
     public Task AnObjectThatIsMadeInlineIsNotDeclared() => VerifyAsync(
         [("App.cs", Source.Class("""
-            public static Service Front => new("front") { For = {|#0:new Deployment("x") { Containers = [new("x", "example.org/x:1") { Ports = [new("http", 80)] }] }|}, Ports = [new("http", 80)] };
+            public static Service Front => new("front") { For = {|#0:new Deployment|}("x") { Containers = [new("x", "example.org/x:1") { Ports = [new("http", 80)] }] }, Ports = [new("http", 80)] };
 
             public static Deployment Web => new("web")
             {
-                ServiceAccount = {|#1:new ServiceAccount("own")|},
+                ServiceAccount = {|#1:new ServiceAccount|}("own"),
                 Containers = [new("web", "example.org/web:1") { Ports = [new("http", 8080)] }],
             };
 
@@ -131,7 +131,7 @@ public class ReferenceTests
     public Task TheSameDefectIsSaidOnce() => VerifyAsync(
         Focus.On("MDSL6020"),
         [("App.cs", Source.Class("""
-            public static Deployment Web => new("web") { ServiceAccount = {|MDSL0040:new ServiceAccount("own")|}, Containers = [new("web", "example.org/web:1")] };
+            public static Deployment Web => new("web") { ServiceAccount = {|MDSL0040:new ServiceAccount|}("own"), Containers = [new("web", "example.org/web:1")] };
 
             public static Deployment ByName => new("by-name") { ServiceAccount = {|MDSL6020:"of-others"|}, Containers = [new("web", "example.org/web:1")] };
             """))]);
