@@ -29,4 +29,13 @@ internal static class ProblemCodes
 
     /// <summary>The baseline cannot be read or written.</summary>
     public const string Baseline = "MDSL0028";
+
+    /// <summary>A committed manifest is missing.</summary>
+    public const string MissingFile = "MDSL0050";
+
+    /// <summary>A committed manifest is not what its source gives.</summary>
+    public const string DifferentFile = "MDSL0051";
+
+    /// <summary>A committed manifest has no source.</summary>
+    public const string LeftOverFile = "MDSL0052";
 }

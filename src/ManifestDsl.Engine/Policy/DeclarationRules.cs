@@ -159,6 +159,24 @@ public static class DeclarationRules
         "The baseline cannot be read or written",
         "The file that ManifestBaseline names is missing, has a line that is no entry, or cannot be written.");
 
+    /// <summary>MDSL0050.</summary>
+    public static readonly RuleMetadata CommittedFileMissing = Error(
+        "MDSL0050",
+        "A committed manifest is missing",
+        "With ManifestCheck, the committed manifests must be those that the source gives.");
+
+    /// <summary>MDSL0051.</summary>
+    public static readonly RuleMetadata CommittedFileDiffers = Error(
+        "MDSL0051",
+        "A committed manifest is not what its source gives",
+        "With ManifestCheck, the committed manifests must be those that the source gives.");
+
+    /// <summary>MDSL0052.</summary>
+    public static readonly RuleMetadata CommittedFileLeftOver = Error(
+        "MDSL0052",
+        "A committed manifest has no source",
+        "With ManifestCheck, the committed manifests must be those that the source gives, and no others.");
+
     /// <summary>All of them, ordered by id.</summary>
     public static readonly ImmutableArray<RuleMetadata> All =
     [
@@ -167,6 +185,7 @@ public static class DeclarationRules
         UnknownPropertyValue, UnreadableAssembly, MissingInput,
         UnusedWaiver, ExpiredWaiver, WaiverRule, WaiverContainer, WaiverReason, WaiverDate, NotWaivable,
         StaleBaselineEntry, Baseline,
+        CommittedFileMissing, CommittedFileDiffers, CommittedFileLeftOver,
     ];
 
     private static RuleMetadata Warning(string id, string title, string description) =>
