@@ -37,8 +37,8 @@ public class ConventionTests
     {
         var creators = Surface.Records.SelectMany(Surface.Creators).ToArray();
         Assert.True(creators.OfType<ConstructorInfo>().Count() > 20, "constructors got lost");
-        Assert.Equal(10, creators.Count(c => c is MethodInfo { IsSpecialName: false }));
-        Assert.Equal(10, creators.Count(c => c is MethodInfo { Name: "op_Implicit" }));
+        Assert.True(creators.Count(c => c is MethodInfo { IsSpecialName: false }) >= 10, "factories got lost");
+        Assert.True(creators.Count(c => c is MethodInfo { Name: "op_Implicit" }) >= 10, "conversions got lost");
     }
 
     [Theory]

@@ -3,8 +3,8 @@ namespace ManifestDsl;
 /// <summary>A volume at a place in the filesystem of a container.</summary>
 /// <param name="Path">Absolute path in the container, <c>mountPath</c>.</param>
 /// <param name="Volume">
-/// The volume. It is declared here; the same name in several containers of a workload is the same volume, and must be
-/// declared in the same way.
+/// The volume, <c>name</c>. It is declared here; the same name in several containers of a workload is the same volume,
+/// and must be declared in the same way.
 /// </param>
 public sealed record Mount(
     [property: KubernetesField("mountPath")] string Path,
