@@ -32,6 +32,7 @@ internal static class ProblemCodes
 
     /// <summary>The file of a CustomResourceDefinition cannot be read. What is wrong inside of it has codes of the engine.</summary>
     public const string UnreadableCrd = "MDSL0030";
+
     /// <summary>A committed manifest is missing.</summary>
     public const string MissingFile = "MDSL0050";
 
