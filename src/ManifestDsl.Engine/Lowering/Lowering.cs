@@ -38,7 +38,12 @@ public static class Lowering
     {
         "Service" => ServiceLowering.Lower(declaration, context),
         "NetworkPolicy" => NetworkPolicyLowering.Lower(declaration, context),
+        "Ingress" => IngressLowering.Lower(declaration, context),
+        "HorizontalPodAutoscaler" => AutoscalerLowering.Lower(declaration, context),
+        "Role" or "ClusterRole" => RoleLowering.Lower(declaration, context),
+        "RoleBinding" or "ClusterRoleBinding" => BindingLowering.Lower(declaration, context),
         "PodDisruptionBudget" => DisruptionBudgetLowering.Lower(declaration, context),
+        "CustomResource" => CustomResourceLowering.Lower(declaration, context),
         _ => PlainObjectLowering.Lower(declaration, context),
     };
 }

@@ -34,6 +34,9 @@ internal sealed class LoweringContext
     /// <summary>The name of an object that was declared without one; null when it needs none.</summary>
     public string? AssumedName { get; set; }
 
+    /// <summary>The context of another declaration that this one refers to. What is wrong with that is reported where it is declared.</summary>
+    public LoweringContext For(MapNode declaration) => new(declaration, DefaultNamespace);
+
     public void Report(RuleMetadata rule, FindingCause cause, ManifestNode node, string message) =>
         (_problems ??= ImmutableArray.CreateBuilder<Finding>()).Add(new Finding(rule, cause, node, message));
 

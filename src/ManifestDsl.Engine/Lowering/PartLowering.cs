@@ -57,6 +57,9 @@ internal static class PartLowering
     /// <summary>The value of a property; null when it is unset or null.</summary>
     public static ManifestNode? Property(MapNode part, string name) => part[name] is { } value && !IsNull(value) ? value : null;
 
+    /// <summary>True for what the API reads as unset.</summary>
+    public static bool IsNull(ManifestNode node) => node is ScalarNode { Kind: ScalarKind.Null };
+
     /// <summary>Labels and annotations are texts, whatever they say.</summary>
     private static ManifestNode ForPlace(ManifestNode value, ImmutableArray<string> path) =>
         value is ScalarNode { AsBoolean: not null } flag && path is [_, "labels" or "annotations", _]
@@ -67,24 +70,12 @@ internal static class PartLowering
     {
         var target = new MapBuilder(part.Provenance, type);
         Fill(part, target, [], context);
-        switch (type.Name)
+        if (type.Name is "Container" or DotNetProfile.Type)
         {
-            case "Container":
-                return ContainerLowering.Complete(part, target, context);
-            case "HttpProbe" when Property(part, "Headers") is { } headers:
-                target.At(["httpGet"])?.Set("httpHeaders", NamedList.FromMap(headers, "name", "value"), headers.Provenance);
-                break;
-            case "EmptyDirVolume":
-                // An emptyDir without settings is still an emptyDir.
-                target.At(["emptyDir"]);
-                break;
-            case "VolumeClaimTemplate":
-                VolumeClaims.Default(part, target);
-                break;
+            return ContainerLowering.Complete(part, target, context);
         }
 
+        PartCompletion.Apply(part, type, target, context);
         return target.Build();
     }
-
-    private static bool IsNull(ManifestNode node) => node is ScalarNode { Kind: ScalarKind.Null };
 }

@@ -1,5 +1,4 @@
 using ManifestDsl.Engine.Model;
-using ManifestDsl.Engine.Policy;
 
 namespace ManifestDsl.Engine.Lowering;
 
@@ -32,6 +31,10 @@ internal static class References
         return name;
     }
 
+    /// <summary>The name without a note of it.</summary>
+    public static ManifestNode? NameOf(ManifestNode? reference) =>
+        reference is not MapNode map ? reference : Object(map) is MapNode declared ? DeclaredIdentity.Name(declared) : PartLowering.Property(map, "Name");
+
     /// <summary>As <see cref="Name"/>, and an error when nothing is referred to.</summary>
     public static ManifestNode Required(MapNode reference, LoweringContext context)
     {
@@ -40,7 +43,8 @@ internal static class References
             return name;
         }
 
-        context.Report(DeclarationRules.Incomplete, FindingCause.NotSet, reference, $"A {reference.Type?.Name} of {context.Subject} refers to nothing: give it a declared object or a name");
+        var kind = reference.Type!.Name;
+        context.Require(null, reference, $"A reference of {context.Subject} names no {kind.Substring(0, kind.Length - ManifestType.ReferenceSuffix.Length)}", "give the name of one");
         return ScalarNode.FromText("", reference.Provenance);
     }
 

@@ -6,12 +6,12 @@ namespace ManifestDsl.Engine.Lowering;
 internal static class VolumeClaims
 {
     /// <summary>A claim must say who may mount it: one node, unless it says something else.</summary>
-    public static void Default(MapNode claim, MapBuilder target)
+    public static void Default(MapNode claim, MapBuilder? spec)
     {
         if (PartLowering.Property(claim, "AccessModes") is null)
         {
             var mode = ScalarNode.FromText("ReadWriteOnce", claim.Provenance);
-            target.At(["spec"])?.Set("accessModes", new ListNode([mode], claim.Provenance));
+            spec?.Set("accessModes", new ListNode([mode], claim.Provenance));
         }
     }
 }

@@ -46,7 +46,7 @@ internal sealed class WorkloadTarget
 
     /// <summary>The workload that a property refers to; null when there is none or it cannot be known.</summary>
     /// <remarks>What is wrong with the workload is reported where it is declared, not once more for each object that is about it.</remarks>
-    public static WorkloadTarget? Of(MapNode declaration, string property, LoweringContext context)
+    public static WorkloadTarget? Of(MapNode declaration, string property, LoweringContext context, bool byName = false)
     {
         var reference = PartLowering.Property(declaration, property);
         if (From(References.Declared(reference), context) is not { } target)
@@ -54,7 +54,7 @@ internal sealed class WorkloadTarget
             return null;
         }
 
-        References.Note(reference!, target.Declaration, target.Name, target.Selector, context, isLocal: true);
+        References.Note(reference!, target.Declaration, target.Name, byName ? target.Name : target.Selector, context, isLocal: true);
         return target;
     }
 
@@ -66,7 +66,7 @@ internal sealed class WorkloadTarget
             return null;
         }
 
-        var own = new LoweringContext(declaration, context.DefaultNamespace);
+        var own = context.For(declaration);
         return new WorkloadTarget(declaration, WorkloadLowering.LowerObject(declaration, own), own);
     }
 

@@ -17,8 +17,14 @@ public sealed record ManifestType(
     string? Kind,
     ImmutableDictionary<string, DslField> Fields)
 {
-    /// <summary>True for a DSL type that refers to an object: in the API it is the object's name.</summary>
-    public bool IsReference { get; init; }
+    /// <summary>What the names of the types that refer to objects end with.</summary>
+    internal const string ReferenceSuffix = "Reference";
+
+    /// <summary>True for a DSL type that refers to an object, a <c>…Reference</c>: in the API it is the object's name.</summary>
+    public bool IsReference { get; } = Tier == ManifestTier.Dsl && Kind is null && Name.EndsWith(ReferenceSuffix, StringComparison.Ordinal);
+
+    /// <summary>Of a class of a custom resource: what its schema says beyond names and types; null for all others.</summary>
+    public CustomModel? Custom { get; init; }
 }
 
 /// <summary>The two ways to declare an object.</summary>

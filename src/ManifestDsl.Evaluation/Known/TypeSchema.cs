@@ -12,6 +12,9 @@ internal sealed class TypeSchema
 {
     private static readonly ConditionalWeakTable<INamedTypeSymbol, TypeSchema> Cache = new();
 
+    /// <summary>The key of a property whose entries are fields of the object itself: those that its schema does not name.</summary>
+    public const string OtherFields = "";
+
     private readonly INamedTypeSymbol _type;
     private readonly ConcurrentDictionary<string, string?> _apiNames = new(StringComparer.Ordinal);
 
@@ -26,7 +29,7 @@ internal sealed class TypeSchema
         var (apiVersion, kind) = tier == ManifestTier.Dsl ? ReadObjectAttribute(type) : ReadEntityAttribute(type);
         ManifestType = new ManifestType(type.Name, tier, apiVersion, kind, tier == ManifestTier.Dsl ? ReadFields(type) : NoFields)
         {
-            IsReference = tier == ManifestTier.Dsl && HasAttribute(type, "KubernetesReferenceAttribute"),
+            Custom = tier == ManifestTier.Raw ? CustomModelReader.Read(type) : null,
         };
     }
 
@@ -58,7 +61,7 @@ internal sealed class TypeSchema
 
     private static bool HasAttribute(ISymbol symbol, string name) => FindAttribute(symbol, name) is not null;
 
-    private static AttributeData? FindAttribute(ISymbol symbol, string name)
+    internal static AttributeData? FindAttribute(ISymbol symbol, string name)
     {
         foreach (var attribute in symbol.GetAttributes())
         {
@@ -171,6 +174,11 @@ internal sealed class TypeSchema
                 if (member is IPropertySymbol && AttributeText(member, "JsonPropertyNameAttribute") is { } name)
                 {
                     return name;
+                }
+
+                if (member is IPropertySymbol && HasAttribute(member, "JsonExtensionDataAttribute"))
+                {
+                    return OtherFields;
                 }
             }
         }

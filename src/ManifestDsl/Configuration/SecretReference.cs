@@ -1,7 +1,6 @@
 namespace ManifestDsl;
 
 /// <summary>A <see cref="ManifestDsl.Secret"/>, by declaration or by name. Made from either.</summary>
-[KubernetesReference]
 public sealed record SecretReference
 {
     /// <summary>The name of a Secret that is not declared in C#; fills the field that holds the reference.</summary>

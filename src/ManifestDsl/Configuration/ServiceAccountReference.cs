@@ -1,7 +1,6 @@
 namespace ManifestDsl;
 
 /// <summary>A <see cref="ManifestDsl.ServiceAccount"/>, by declaration or by name. Made from either.</summary>
-[KubernetesReference]
 public sealed record ServiceAccountReference
 {
     /// <summary>The name of a ServiceAccount that is not declared in C#; fills the field that holds the reference.</summary>

@@ -1,7 +1,6 @@
 namespace ManifestDsl;
 
 /// <summary>A <see cref="ManifestDsl.Service"/>, by declaration or by name. Made from either.</summary>
-[KubernetesReference]
 public sealed record ServiceReference
 {
     /// <summary>The name of a Service that is not declared in C#; fills the field that holds the reference.</summary>

@@ -1,7 +1,6 @@
 namespace ManifestDsl;
 
 /// <summary>A <see cref="ManifestDsl.PersistentVolumeClaim"/>, by declaration or by name. Made from either.</summary>
-[KubernetesReference]
 public sealed record PersistentVolumeClaimReference
 {
     /// <summary>The name of a PersistentVolumeClaim that is not declared in C#; fills the field that holds the reference.</summary>

@@ -1,7 +1,6 @@
 namespace ManifestDsl;
 
 /// <summary>A declared <see cref="ManifestDsl.Workload"/>. Made from one.</summary>
-[KubernetesReference]
 public sealed record WorkloadReference
 {
     /// <summary>The declared workload: selectors, ports, kind and name follow from it.</summary>

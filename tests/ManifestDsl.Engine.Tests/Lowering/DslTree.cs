@@ -38,10 +38,7 @@ internal sealed class DslTree
         }
 
         var kind = type.GetCustomAttribute<KubernetesObjectAttribute>();
-        return new ManifestType(type.Name, ManifestTier.Dsl, kind?.ApiVersion, kind?.Kind, fields.ToImmutable())
-        {
-            IsReference = type.GetCustomAttribute<KubernetesReferenceAttribute>() is not null,
-        };
+        return new ManifestType(type.Name, ManifestTier.Dsl, kind?.ApiVersion, kind?.Kind, fields.ToImmutable());
     }
 
     private Provenance Next() => new("Declarations.cs", ++_position, 1);

@@ -44,7 +44,7 @@ public class ReferenceTests
     public void A_reference_to_nothing_is_incomplete()
     {
         var problem = Problem(App with { ServiceAccount = new ServiceAccountReference() }, "MDSL0008");
-        Assert.Equal("A ServiceAccountReference of Deployment 'hello' refers to nothing: give it a declared object or a name", problem.Message);
+        Assert.Equal("A reference of Deployment 'hello' names no ServiceAccount: give the name of one", problem.Message);
     }
 
     [Fact]
