@@ -19,6 +19,6 @@ public static class ApiValidator
             SchemaCheck.Check(context, findings);
         }
 
-        return findings.ToImmutable();
+        return PolicyChecker.Once(findings.ToImmutable(), contexts);
     }
 }
