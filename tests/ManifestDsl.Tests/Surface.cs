@@ -34,6 +34,8 @@ internal static class Surface
         {
             _ when type == typeof(string) => "sample",
             _ when type == typeof(int) => 7,
+            _ when type == typeof(bool) => true,
+            _ when type == typeof(object) => "sample",
             { IsEnum: true } => Enum.GetValues(type).GetValue(0)!,
             _ when type == typeof(Quantity) => (Quantity)"7Mi",
             _ when type == typeof(PortReference) => (PortReference)7,
