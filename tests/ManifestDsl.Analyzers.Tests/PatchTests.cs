@@ -17,7 +17,7 @@ public class PatchTests
         public static Deployment Whole => new("whole")
         {
             Containers = [new("web", "nginx:1.29") { User = 10001 }],
-            Patches = [Patch.Set("spec.template.spec.containers[web].securityContext", new Dictionary<string, object> { ["privileged"] = {|MDSL1003:true|} })],
+            Patches = [Patch.Set("spec.template.spec.containers[web].securityContext", new() { ["privileged"] = {|MDSL1003:true|} })],
         };
 
         public static V1Pod Model => Plain("a").WithPatches(Patch.Set("spec.containers[web].securityContext.privileged", {|MDSL1003:true|}));
@@ -99,7 +99,7 @@ public class PatchTests
             Overrides = new() { Spec = new() { Template = new() { Spec = new() { TopologySpreadConstraints = [new() { TopologyKey = "zone", WhenUnsatisfiable = "DoNotSchedule", MaxSkew = 2 }] } } } },
             Patches =
             [
-                Patch.Set("spec.template.spec.topologySpreadConstraints", new List<object> { new V1TopologySpreadConstraint { TopologyKey = "zone", WhenUnsatisfiable = "DoNotSchedule", MinDomains = 3 } }),
+                Patch.Set("spec.template.spec.topologySpreadConstraints", [FreeForm.Of(new V1TopologySpreadConstraint { TopologyKey = "zone", WhenUnsatisfiable = "DoNotSchedule", MinDomains = 3 })]),
                 Patch.Set("spec.template.spec.containers[web].ports[8080]", new V1ContainerPort { HostIP = "127.0.0.1" }),
             ],
         };

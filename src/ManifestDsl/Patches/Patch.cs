@@ -13,15 +13,29 @@ public abstract record Patch([property: KubernetesField("", Handled = true)] str
 {
     /// <summary>Sets a field: maps are merged, lists by the keys of the API, all else is replaced.</summary>
     /// <param name="path">The path of the field. What is missing on the way is made; an item of a list must be there.</param>
-    /// <param name="value">
-    /// The value: text, number, true or false, a list, a <c>Dictionary&lt;string, object&gt;</c> by field names of the API, a KubernetesClient model or a
-    /// part of the DSL.
-    /// </param>
+    /// <param name="value">The value, by field names of the API: <c>true</c>, <c>["a", "b"]</c>, <c>new() { ["periodSeconds"] = 5 }</c>.</param>
+    public static SetPatch Set(string path, FreeForm? value) => new(path, value!);
+
+    /// <summary>Sets a field: maps are merged, lists by the keys of the API, all else is replaced.</summary>
+    /// <param name="path">The path of the field. What is missing on the way is made; an item of a list must be there.</param>
+    /// <param name="value">The value, by field names of the API: <c>true</c>, <c>["a", "b"]</c>, <c>new() { ["periodSeconds"] = 5 }</c>.</param>
     /// <param name="allowUnknown">
-    /// True for a field that the API has not, as far as this package knows: one of a newer version of Kubernetes. Default: false, and such a field is error
-    /// MDSL0053.
+    /// True for a field that the API has not, as far as this package knows: one of a newer version of Kubernetes. Otherwise such a field is error MDSL0053.
     /// </param>
-    public static SetPatch Set(string path, object value, bool? allowUnknown = null) => new(path, value) { AllowUnknown = allowUnknown };
+    public static SetPatch Set(string path, FreeForm? value, bool allowUnknown) => new(path, value!) { AllowUnknown = allowUnknown };
+
+    /// <summary>Sets a field: maps are merged, lists by the keys of the API, all else is replaced.</summary>
+    /// <param name="path">The path of the field. What is missing on the way is made; an item of a list must be there.</param>
+    /// <param name="value">The value: a KubernetesClient model, or a part of the DSL such as a <see cref="Probe"/>.</param>
+    public static SetPatch Set(string path, object value) => new(path, value);
+
+    /// <summary>Sets a field: maps are merged, lists by the keys of the API, all else is replaced.</summary>
+    /// <param name="path">The path of the field. What is missing on the way is made; an item of a list must be there.</param>
+    /// <param name="value">The value: a KubernetesClient model, or a part of the DSL such as a <see cref="Probe"/>.</param>
+    /// <param name="allowUnknown">
+    /// True for a field that the API has not, as far as this package knows: one of a newer version of Kubernetes. Otherwise such a field is error MDSL0053.
+    /// </param>
+    public static SetPatch Set(string path, object value, bool allowUnknown) => new(path, value) { AllowUnknown = allowUnknown };
 
     /// <summary>Removes a field, an item of a list or a key of a map, which must be there. What hardening fills in counts as unset then.</summary>
     /// <param name="path">The path of what is removed.</param>

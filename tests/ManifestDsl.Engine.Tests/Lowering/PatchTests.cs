@@ -77,8 +77,8 @@ public class PatchTests
     {
         var root = Patched(
             Patch.Set(Pod + "initContainers[wait]", new V1Container { Image = "wait:1" }),
-            Patch.Set(Pod + "containers[web].ports[9090/UDP]", new Dictionary<string, object> { ["name"] = "stats" }),
-            Patch.Set(Pod + "topologySpreadConstraints[topology.kubernetes.io/zone/DoNotSchedule]", new Dictionary<string, object> { ["maxSkew"] = 1 }));
+            Patch.Set(Pod + "containers[web].ports[9090/UDP]", new() { ["name"] = "stats" }),
+            Patch.Set(Pod + "topologySpreadConstraints[topology.kubernetes.io/zone/DoNotSchedule]", new() { ["maxSkew"] = 1 }));
         Assert.Equal("[{name: wait, image: wait:1}]", root.TextAt(Pod + "initContainers"));
         Assert.Equal("{containerPort: 9090, protocol: UDP, name: stats}", root.TextAt(Pod + "containers.0.ports.2"));
         Assert.Equal("[{topologyKey: topology.kubernetes.io/zone, whenUnsatisfiable: DoNotSchedule, maxSkew: 1}]", root.TextAt(Pod + "topologySpreadConstraints"));
@@ -123,11 +123,11 @@ public class PatchTests
     public void Fields_of_a_newer_API_are_set_when_the_patch_says_so()
     {
         var root = Patched(
-            Patch.Set("spec.shiny", new Dictionary<string, object> { ["level"] = 1, ["more"] = new Dictionary<string, object> { ["x"] = "y" } }, allowUnknown: true),
+            Patch.Set("spec.shiny", new() { ["level"] = 1, ["more"] = new() { ["x"] = "y" } }, allowUnknown: true),
             Patch.Set("spec.shiny.level", 2),
             Patch.Set("spec.shiny.list[+]", "z"),
             Patch.Set("spec.shiny.list[+].a", 1),
-            Patch.Set(Pod + "containers[web]", new Dictionary<string, object> { ["newest"] = true }, allowUnknown: true),
+            Patch.Set(Pod + "containers[web]", new() { ["newest"] = true }, allowUnknown: true),
             Patch.Remove("spec.shiny.more.x"));
         Assert.Equal("{level: 2, more: {}, list: [z, {a: 1}]}", Nodes.Text(root.At("spec.shiny")));
         Assert.Equal("true", root.TextAt(Pod + "containers.0.newest"));
