@@ -31,6 +31,8 @@ internal static class HandledFields
         ["NamedObject.Labels"] = new(("""new() { ["tier"] = "front" }""", "metadata.labels.tier", "front")),
         ["NamedObject.Overrides"] = new(("""new() { Metadata = new() { Annotations = new global::System.Collections.Generic.Dictionary<string, string> { ["from"] = "overrides" } } }""", "metadata.annotations.from", "overrides")),
 
+        ["NamedObject.Patches"] = new(("""[global::ManifestDsl.Patch.Set("metadata.annotations.from", "patches")]""", "metadata.annotations.from", "patches")),
+
         ["Workload.ServiceAccount"] = new(
             ("\"robot\"", "pod:spec.serviceAccountName", "robot"),
             ("""new global::ManifestDsl.ServiceAccount("robot")""", "pod:spec.serviceAccountName", "robot")),
