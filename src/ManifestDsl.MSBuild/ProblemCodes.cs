@@ -29,4 +29,7 @@ internal static class ProblemCodes
 
     /// <summary>The baseline cannot be read or written.</summary>
     public const string Baseline = "MDSL0028";
+
+    /// <summary>The file of a CustomResourceDefinition cannot be read. What is wrong inside of it has codes of the engine.</summary>
+    public const string UnreadableCrd = "MDSL0030";
 }
