@@ -195,6 +195,24 @@ public static class DeclarationRules
         "Two CustomResourceDefinitions would be the same class",
         "A kind is defined twice, or kinds of two groups have one name: then the classes need different namespaces.");
 
+    /// <summary>MDSL0050.</summary>
+    public static readonly RuleMetadata CommittedFileMissing = Error(
+        "MDSL0050",
+        "A committed manifest is missing",
+        "With ManifestCheck, the committed manifests must be those that the source gives.");
+
+    /// <summary>MDSL0051.</summary>
+    public static readonly RuleMetadata CommittedFileDiffers = Error(
+        "MDSL0051",
+        "A committed manifest is not what its source gives",
+        "With ManifestCheck, the committed manifests must be those that the source gives.");
+
+    /// <summary>MDSL0052.</summary>
+    public static readonly RuleMetadata CommittedFileLeftOver = Error(
+        "MDSL0052",
+        "A committed manifest has no source",
+        "With ManifestCheck, the committed manifests must be those that the source gives, and no others.");
+
     /// <summary>All of them, ordered by id.</summary>
     public static readonly ImmutableArray<RuleMetadata> All =
     [
@@ -204,6 +222,7 @@ public static class DeclarationRules
         UnusedWaiver, ExpiredWaiver, WaiverRule, WaiverContainer, WaiverReason, WaiverDate, NotWaivable,
         StaleBaselineEntry, Baseline,
         UnreadableCrd, NotACrd, NoCrdSchema, NotStructural, UnsupportedSchema, DuplicateCrd,
+        CommittedFileMissing, CommittedFileDiffers, CommittedFileLeftOver,
     ];
 
     private static RuleMetadata Warning(string id, string title, string description) =>
