@@ -10,7 +10,7 @@ internal static class Surface
     public static readonly Type[] Public = typeof(Deployment).Assembly.GetExportedTypes();
 
     /// <summary>The records, abstract ones too.</summary>
-    public static readonly Type[] Records = [.. Public.Where(type => type is { IsClass: true } and not { IsAbstract: true, IsSealed: true } && !typeof(Attribute).IsAssignableFrom(type))];
+    public static readonly Type[] Records = [.. Public.Where(type => type.GetMethod("<Clone>$") is not null)];
 
     public static IEnumerable<PropertyInfo> Properties(Type type) => type.GetProperties(Declared).Where(p => p.GetMethod?.IsStatic == false);
 
@@ -50,6 +50,9 @@ internal static class Surface
         {
             _ when type == typeof(string) => "sample",
             _ when type == typeof(int) => 7,
+            _ when type == typeof(bool) => true,
+            _ when type == typeof(object) => "sample",
+            _ when type == typeof(FreeForm) => (FreeForm)7,
             _ when type == typeof(long) => 7L,
             { IsEnum: true } => Enum.GetValues(type).GetValue(0)!,
             _ when type == typeof(Quantity) => (Quantity)"7Mi",
@@ -58,6 +61,7 @@ internal static class Surface
             _ when type == typeof(SecretReference) => (SecretReference)"sample",
             _ when type.Name.EndsWith("Reference", StringComparison.Ordinal) && type.GetMethod("op_Implicit", [typeof(string)]) is { } byName => byName.Invoke(null, ["sample"])!,
             _ when type == typeof(Workload) => new Deployment("sample"),
+            _ when type == typeof(NamedObject) => new ConfigMap("sample"),
             _ when type == typeof(Dictionary<string, string>) => new Dictionary<string, string> { ["key"] = "sample" },
             _ when type.IsSubclassOf(typeof(NamedObject)) => Object(type),
             _ when type == typeof(Volume) => Volume.EmptyDir("sample"),

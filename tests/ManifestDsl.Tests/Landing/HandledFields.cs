@@ -6,10 +6,13 @@ namespace ManifestDsl.Tests.Landing;
 /// What the properties become that code lowers (<c>Handled = true</c>): their attribute names a field, but not what is in it. One entry for each; the
 /// table that an attribute is needs none.
 /// </summary>
-internal static class HandledFields
+internal static partial class HandledFields
 {
     /// <summary>Begins a path that counts from the pod template of the object.</summary>
     public const string InPod = "pod:";
+
+    /// <summary>Begins C# that is the whole part, where a property means nothing without another.</summary>
+    public const string WholePart = "part:";
 
     /// <summary>What an object needs, whatever is tested about it.</summary>
     public static readonly (Type Type, string Property, string Source)[] Required =
@@ -26,54 +29,19 @@ internal static class HandledFields
         [typeof(ClaimTemplateVolume)] = "",
     };
 
-    /// <summary>Expectations by declaring type and property.</summary>
-    public static readonly Dictionary<string, HandledField> All = new(StringComparer.Ordinal)
-    {
-        ["NamedObject.Labels"] = new(("""new() { ["tier"] = "front" }""", "metadata.labels.tier", "front")),
-        ["NamedObject.Overrides"] = new(("""new() { Metadata = new() { Annotations = new global::System.Collections.Generic.Dictionary<string, string> { ["from"] = "overrides" } } }""", "metadata.annotations.from", "overrides")),
-
-        ["Workload.ImagePullSecrets"] = new(("""["one", "two"]""", "pod:spec.imagePullSecrets", "[{name: one}, {name: two}]")),
-
-        ["Container.Env"] = new(("""new() { ["MODE"] = "fast" }""", "env", "[{name: MODE, value: fast}]")),
-        ["Container.WritablePaths"] = new(
-            ("""["/var/cache"]""", "volumeMounts", "[{name: var-cache, mountPath: /var/cache}]"),
-            ("""["/var/cache"]""", "pod:spec.volumes", "[{name: var-cache, emptyDir: {}}]")),
-        ["Container.Mounts"] = new(("""[new("/data", global::ManifestDsl.Volume.EmptyDir("data"))]""", "volumeMounts", "[{mountPath: /data, name: data}]")) { Part = "volumeMounts.0" },
-        ["Container.Overrides"] = new(("new() { TerminationMessagePath = \"/dev/log\" }", "terminationMessagePath", "/dev/log")),
-        ["Mount.Volume"] = new(("""global::ManifestDsl.Volume.EmptyDir("data")""", "name", "data")) { Part = "pod:spec.volumes.0" },
-        ["HttpProbe.Headers"] = new(("""new() { ["Host"] = "shop" }""", "httpGet.httpHeaders", "[{name: Host, value: shop}]")),
-
-        ["Service.For"] = new(("""new global::ManifestDsl.Deployment("web")""", "spec.selector", "{app.kubernetes.io/name: web}")),
-        ["Service.Headless"] = new(("true", "spec.clusterIP", "None"), ("false", "spec.clusterIP", "(nothing)")),
-        ["PodDisruptionBudget.For"] = new(("""new global::ManifestDsl.Deployment("web")""", "spec.selector", "{matchLabels: {app.kubernetes.io/name: web}}")),
-        ["NetworkPolicy.For"] = new(("""new global::ManifestDsl.Deployment("web")""", "spec.podSelector", "{matchLabels: {app.kubernetes.io/name: web}}")),
-        ["NetworkPolicy.From"] = new(
-            ("""[global::ManifestDsl.NetworkPeer.Pods(new() { ["tier"] = "front" })]""", "spec.ingress", "[{from: [{podSelector: {matchLabels: {tier: front}}}]}]"),
-            ("[global::ManifestDsl.NetworkPeer.Anyone()]", "spec.ingress", "[{}]")) { Part = "spec.ingress.0.from.0" },
-        ["NetworkPolicy.Ports"] = new(("[8080]", "spec.ingress", "[{ports: [{port: 8080}]}]")) { Part = "spec.ingress.0.ports.0" },
-        ["NetworkPolicy.To"] = new(("""[global::ManifestDsl.NetworkPeer.InNamespace("data")]""", "spec.egress", "[{to: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: data}}}]}]")),
-        ["NetworkPolicy.AllowDns"] = new(("true", "spec.egress.0.ports.0", "{port: 53, protocol: UDP}"), ("false", "spec.egress", "(nothing)")),
-        ["NetworkPolicy.Directions"] = new(
-            ("global::ManifestDsl.NetworkDirections.Ingress", "spec.policyTypes", "[Ingress]"),
-            ("global::ManifestDsl.NetworkDirections.Egress", "spec.policyTypes", "[Egress]"),
-            ("global::ManifestDsl.NetworkDirections.Both", "spec.policyTypes", "[Ingress, Egress]")),
-        ["NetworkPeer.Workload"] = new(("""new global::ManifestDsl.Deployment("web")""", "podSelector", "{matchLabels: {app.kubernetes.io/name: web}}")),
-        ["NetworkPeer.Namespace"] = new(
-            ("\"data\"", "namespaceSelector", "{matchLabels: {kubernetes.io/metadata.name: data}}"),
-            ("""new global::ManifestDsl.Namespace("data")""", "namespaceSelector", "{matchLabels: {kubernetes.io/metadata.name: data}}")),
-        ["NetworkPeer.IsAnyone"] = new(("true", "", "(nothing)")),
-        ["NetworkPeer.Ports"] = new(("[8080], Range = \"10.0.0.0/8\"", "", "{ipBlock: {cidr: '10.0.0.0/8'}}")),
-        ["NetworkPort.Name"] = new(("\"http\"", "port", "http")),
-        ["ServiceAccount.ImagePullSecrets"] = new(("""["one", "two"]""", "imagePullSecrets", "[{name: one}, {name: two}]")),
-    };
+    /// <summary>Expectations by type and property, where the type is the declaring one unless a derived one differs.</summary>
+    public static readonly Dictionary<string, HandledField> All = new(PodFields().Concat(ContainerFields()).Concat(ObjectFields()).Concat(NetworkFields()).Concat(AccessFields()), StringComparer.Ordinal);
 
     /// <summary>The expectations of a property; null when nobody has given any.</summary>
-    public static HandledField? Of(PropertyInfo property) => All.GetValueOrDefault(KeyOf(property));
+    public static HandledField? Of(PropertyInfo property) =>
+        All.GetValueOrDefault($"{property.ReflectedType!.Name}.{property.Name}") ?? All.GetValueOrDefault(KeyOf(property));
 
     /// <summary>Where the part is that a handled property holds; null when it holds none.</summary>
     public static string? PartOf(PropertyInfo property, Type part) => Parts.GetValueOrDefault(part) ?? Of(property)?.Part;
 
-    /// <summary>Overrides are the same for all objects: one entry stands for them.</summary>
+    /// <summary>Overrides are the same for all objects that have a model: one entry stands for them.</summary>
     public static string KeyOf(PropertyInfo property) =>
-        property.Name == "Overrides" && property.DeclaringType!.IsSubclassOf(typeof(NamedObject)) ? "NamedObject.Overrides" : $"{property.DeclaringType!.Name}.{property.Name}";
+        property.Name == "Overrides" && property.DeclaringType!.IsSubclassOf(typeof(NamedObject)) && property.PropertyType.Namespace == "k8s.Models"
+            ? "NamedObject.Overrides"
+            : $"{property.DeclaringType!.Name}.{property.Name}";
 }
