@@ -58,7 +58,7 @@ public sealed class CustomResourceTests
         var actual = Documents(name).Select(static d => Assert.Single(YamlReader.Read(d.Yaml, null).Documents)).ToList();
 
         Assert.Equal(expected.Documents.Length, actual.Count);
-        Assert.Equal([], expected.Documents.Zip(actual).SelectMany(static pair => TreeComparison.Differences(pair.First, pair.Second)));
+        Assert.Equal("", string.Join("\n", expected.Documents.Zip(actual).SelectMany(static pair => TreeComparison.Differences(pair.First, pair.Second))));
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class CustomResourceTests
             obj.Metadata.NamespaceProperty = ((MapNode)actual).Map("metadata")!.Text("namespace");
 
             var json = KubernetesJson.Serialize(value);
-            Assert.Equal([], TreeComparison.Differences(Assert.Single(YamlReader.Read(json, null).Documents), actual));
+            Assert.Equal("", string.Join("\n", TreeComparison.Differences(Assert.Single(YamlReader.Read(json, null).Documents), actual)));
 
             // An operator that reads the object has what was declared.
             var read = typeof(KubernetesJson).GetMethods().Single(static m => m is { Name: "Deserialize", IsGenericMethod: true } && m.GetParameters()[0].ParameterType == typeof(string))
