@@ -10,7 +10,7 @@ internal static class Surface
     public static readonly Type[] Public = typeof(Deployment).Assembly.GetExportedTypes();
 
     /// <summary>The records, abstract ones too.</summary>
-    public static readonly Type[] Records = [.. Public.Where(type => type is { IsClass: true } and not { IsAbstract: true, IsSealed: true } && !typeof(Attribute).IsAssignableFrom(type))];
+    public static readonly Type[] Records = [.. Public.Where(type => type.GetMethod("<Clone>$") is not null)];
 
     public static IEnumerable<PropertyInfo> Properties(Type type) => type.GetProperties(Declared).Where(p => p.GetMethod?.IsStatic == false);
 

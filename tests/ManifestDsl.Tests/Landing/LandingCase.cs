@@ -35,7 +35,11 @@ internal sealed record LandingCase(Type Type, PropertyInfo Property, string Sour
 
         return SampleValues.Of(property.PropertyType, property.Name).Select(sample => Case(sample.Source, (field.InPod ? HandledFields.InPod : "") + field.Path, sample.Expected));
 
+        string PartOf(string value) => value.StartsWith(HandledFields.WholePart, StringComparison.Ordinal)
+            ? value[HandledFields.WholePart.Length..]
+            : LandingRoute.Set(type, property.Name, value);
+
         LandingCase Case(string value, string path, string? expected) => new(
-            type, property, route.Wrap(LandingRoute.Set(type, property.Name, value)), route.Root, LandingRoute.Join(route.Root, route.Place, path), expected);
+            type, property, route.Wrap(PartOf(value)), route.Root, LandingRoute.Join(route.Root, route.Place, path), expected);
     }
 }
