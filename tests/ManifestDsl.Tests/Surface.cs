@@ -34,6 +34,9 @@ internal static class Surface
         {
             _ when type == typeof(string) => "sample",
             _ when type == typeof(int) => 7,
+            _ when type == typeof(bool) => true,
+            _ when type == typeof(object) => "sample",
+            _ when type == typeof(FreeForm) => (FreeForm)7,
             _ when type == typeof(long) => 7L,
             { IsEnum: true } => Enum.GetValues(type).GetValue(0)!,
             _ when type == typeof(Quantity) => (Quantity)"7Mi",

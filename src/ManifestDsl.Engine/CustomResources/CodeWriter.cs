@@ -167,7 +167,7 @@ internal static class CodeWriter
             .Append("public enum ").Append(plan.Name).Append("\n{\n");
         foreach (var (name, value) in plan.Members)
         {
-            CodeDocumentation.Write(text, "    ", value.Length == 0 ? "The empty text." : value, null);
+            CodeDocumentation.Write(text, "    ", value, null);
             text.Append("    [").Append(Json).Append("JsonStringEnumMemberName(").Append(Literal(value)).Append(")]\n    [global::ManifestDsl.KubernetesValue(")
                 .Append(Literal(value)).Append(")]\n    ").Append(name).Append(",\n\n");
         }

@@ -100,6 +100,12 @@ internal sealed class SchemaReader(CrdProblems problems, bool keepsUnknown)
             }
         }
 
+        // System.Text.Json takes no such text for a member of an enum, even where that has another name.
+        if (type.Limits.Values.Any(static text => text.Trim().Length != text.Length || text.Length == 0))
+        {
+            return type with { Kind = FieldKind.Text };
+        }
+
         return type with { Kind = FieldKind.Choice, Limits = type.Limits with { Values = [.. type.Limits.Values.Distinct(StringComparer.Ordinal)] } };
     }
 
