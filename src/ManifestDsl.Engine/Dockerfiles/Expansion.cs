@@ -103,7 +103,7 @@ internal sealed class Expansion
     }
 
     /// <summary>The value of a variable: empty when it is not set, null when it cannot be known.</summary>
-    private string? Value(string name) => _variables.TryGet(name, out var value) ? value : IsOfPlatform(name) ? null : "";
+    private string? Value(string name) => _variables.TryGet(name, out var value) ? value : _variables.IsOpen || IsOfPlatform(name) ? null : "";
 
     /// <summary>What BuildKit sets by itself.</summary>
     private static bool IsOfPlatform(string name) =>
@@ -175,7 +175,7 @@ internal sealed class Expansion
         }
 
         var isSet = _variables.TryGet(name, out var value);
-        if (isSet && value is null)
+        if (isSet ? value is null : _variables.IsOpen)
         {
             return null;
         }

@@ -29,7 +29,7 @@ public sealed record ImageConfiguration(
         ImageSetting? user = null;
         ImageSetting? directory = null;
         var ports = ImmutableArray.CreateBuilder<ImageSetting>();
-        var environment = new Variables(arguments);
+        var environment = BaseImage.EnvironmentOf(stage.BaseImage.Value, arguments);
         foreach (var part in stage.Chain().Reverse())
         {
             // The arguments of a stage end with it; its environment goes on.

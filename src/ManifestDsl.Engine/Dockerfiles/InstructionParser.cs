@@ -191,7 +191,7 @@ internal sealed class InstructionParser(string text, string? file, char escape, 
     private Word RestOf(SourceLine line, int start) => Between(line, start, Math.Max(0, line.Text.TrimEnd().Length - start));
 
     private Word Between(SourceLine line, int start, int length) =>
-        new(length == 0 ? "" : line.Text.Substring(start, length), Place(line, start, length));
+        new(length == 0 ? "" : line.Text.Substring(start, length), Place(line, start, length)) { Source = (line, start) };
 
     private Provenance Place(SourceLine line, int start, int length)
     {

@@ -9,8 +9,10 @@ internal sealed class SourceLine
     private readonly System.Text.StringBuilder _text = new();
     private readonly List<int> _places = [];
 
+    private string? _joined;
+
     /// <summary>The joined text.</summary>
-    public string Text => _text.ToString();
+    public string Text => _joined ??= _text.ToString();
 
     /// <summary>Number of characters.</summary>
     public int Length => _text.Length;
@@ -21,6 +23,7 @@ internal sealed class SourceLine
     /// <param name="length">Its length.</param>
     public void Append(string file, int start, int length)
     {
+        _joined = null;
         _text.Append(file, start, length);
         for (var i = 0; i < length; i++)
         {

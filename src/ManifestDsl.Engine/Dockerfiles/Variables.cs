@@ -4,6 +4,9 @@ namespace ManifestDsl.Engine.Dockerfiles;
 /// <param name="given">Values of build arguments; null for none.</param>
 public sealed class Variables(IReadOnlyDictionary<string, string>? given)
 {
+    /// <summary>True when the image that a stage is built on may set variables that nobody knows here: then what is not set is unknown, not empty.</summary>
+    internal bool IsOpen { get; init; }
+
     private readonly Dictionary<string, (string? Value, bool IsEnvironment)> _values = new(StringComparer.Ordinal);
 
     /// <summary>Finds a variable.</summary>
@@ -25,7 +28,7 @@ public sealed class Variables(IReadOnlyDictionary<string, string>? given)
     /// <summary>The environment alone, for the next stage.</summary>
     internal Variables WithoutArguments()
     {
-        var environment = new Variables(given);
+        var environment = new Variables(given) { IsOpen = IsOpen };
         foreach (var pair in _values)
         {
             if (pair.Value.IsEnvironment)
@@ -72,6 +75,9 @@ public sealed class Variables(IReadOnlyDictionary<string, string>? given)
             _values[assignment.Name] = (value, false);
         }
     }
+
+    /// <summary>Takes in a variable that the image sets which a stage is built on.</summary>
+    internal void Inherit(string name, string value) => _values[name] = (value, true);
 
     /// <summary>Takes in an ENV.</summary>
     internal void Set(Instruction instruction, char escape)

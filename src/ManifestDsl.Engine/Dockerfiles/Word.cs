@@ -5,7 +5,30 @@ namespace ManifestDsl.Engine.Dockerfiles;
 /// <summary>A word of an instruction, as it was written.</summary>
 /// <param name="Text">The word with its quotes, escapes and variables; of a JSON form the string that it stands for.</param>
 /// <param name="Provenance">Where it stands.</param>
-public sealed record Word(string Text, Provenance Provenance);
+public sealed record Word(string Text, Provenance Provenance)
+{
+    /// <summary>The lines that the word was taken from, and where in them it begins; null when it is no part of their text as it is.</summary>
+    internal (SourceLine Line, int Start)? Source { get; init; }
+
+    /// <summary>Where a part of the text stands; the whole word when that cannot be told.</summary>
+    /// <param name="start">Where the part begins in <see cref="Text"/>.</param>
+    /// <param name="length">Its length.</param>
+    public Provenance PlaceOf(int start, int length)
+    {
+        if (Provenance.Length == Text.Length)
+        {
+            return new Provenance(Provenance.File, Provenance.Start + start, length);
+        }
+
+        if (Source is not { } source)
+        {
+            return Provenance;
+        }
+
+        var (from, count) = source.Line.SpanOf(source.Start + start, length);
+        return new Provenance(Provenance.File, from, count);
+    }
+}
 
 /// <summary>An option of an instruction: <c>--from=build</c>, <c>--link</c>.</summary>
 /// <param name="Name">The name without its dashes, in lower case.</param>

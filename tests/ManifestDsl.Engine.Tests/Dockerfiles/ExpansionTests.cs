@@ -69,7 +69,7 @@ public sealed class ExpansionTests
     [InlineData("$CHAIN", "1/x")]
     public void Replaces_variables(string word, string expected)
     {
-        var text = $"FROM a\nENV A=1 E=\nARG U\nARG GIVEN=x\nARG DEFAULTED=d\nENV CHAIN=$A/x\nWORKDIR {word}\n";
+        var text = $"FROM scratch\nENV A=1 E=\nARG U\nARG GIVEN=x\nARG DEFAULTED=d\nENV CHAIN=$A/x\nWORKDIR {word}\n";
 
         Assert.Equal(expected, Configuration(text, Given).WorkingDirectory!.Value ?? "?");
     }

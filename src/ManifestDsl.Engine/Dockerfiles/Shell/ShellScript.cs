@@ -41,6 +41,15 @@ public sealed class ShellScript
         return [.. commands];
     }
 
+    /// <summary>The commands of a script in a Dockerfile, each word at its place, also in lines that were joined.</summary>
+    /// <param name="script">The script.</param>
+    public static ImmutableArray<ShellCommand> Commands(Word script)
+    {
+        var commands = new List<ShellCommand>();
+        new ShellScript(script.Text, script.PlaceOf, 0, commands).Run();
+        return [.. commands];
+    }
+
     private void Run()
     {
         while (_at < _text.Length)
