@@ -90,18 +90,24 @@ public sealed class ExpansionTests
         Assert.Equal(expected, DockerfileReader.Read(text, null, Given).Final!.Image.Value ?? "?");
 
     [Theory]
-    [InlineData("ARG V=1\nFROM a\nUSER $V", "")]
-    [InlineData("ARG V=1\nFROM a\nARG V\nUSER $V", "1")]
-    [InlineData("ARG V=1\nFROM a\nARG V=2\nUSER $V", "2")]
-    [InlineData("FROM a\nENV V=1\nARG V=2\nUSER $V", "1")]
-    [InlineData("FROM a\nARG V=2\nENV V=1\nUSER $V", "1")]
-    [InlineData("FROM a\nARG V=2\nENV V=$V-x\nUSER $V", "2-x")]
-    [InlineData("FROM a\nENV V=1 W=$V\nUSER w$W", "w")]
-    [InlineData("FROM a AS b\nENV V=1\nFROM b\nUSER $V", "1")]
-    [InlineData("FROM a AS b\nARG V=1\nFROM b\nUSER u$V", "u")]
-    [InlineData("FROM a AS b\nENV V=1\nFROM a\nUSER u$V", "u")]
-    [InlineData("FROM a\nUSER $V\nENV V=1", "")]
-    [InlineData("FROM a\nENV V 1 2\nUSER $V", "1 2")]
+    [InlineData("ARG V=1\nFROM scratch\nUSER $V", "")]
+    [InlineData("ARG V=1\nFROM scratch\nARG V\nUSER $V", "1")]
+    [InlineData("ARG V=1\nFROM scratch\nARG V=2\nUSER $V", "2")]
+    [InlineData("FROM scratch\nENV V=1\nARG V=2\nUSER $V", "1")]
+    [InlineData("FROM scratch\nARG V=2\nENV V=1\nUSER $V", "1")]
+    [InlineData("FROM scratch\nARG V=2\nENV V=$V-x\nUSER $V", "2-x")]
+    [InlineData("FROM scratch\nENV V=1 W=$V\nUSER w$W", "w")]
+    [InlineData("FROM scratch AS b\nENV V=1\nFROM b\nUSER $V", "1")]
+    [InlineData("FROM scratch AS b\nARG V=1\nFROM b\nUSER u$V", "u")]
+    [InlineData("FROM scratch AS b\nENV V=1\nFROM scratch\nUSER u$V", "u")]
+    [InlineData("FROM scratch\nUSER $V\nENV V=1", "")]
+    [InlineData("FROM scratch\nENV V 1 2\nUSER $V", "1 2")]
+    [InlineData("FROM a\nUSER $V", "?")]
+    [InlineData("FROM a\nUSER ${V:-x}", "?")]
+    [InlineData("FROM a\nUSER ${V:+x}", "?")]
+    [InlineData("FROM a AS b\nENV V=1\nFROM b\nUSER $V$W", "?")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:10.0\nUSER $APP_UID", "1654")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:7.0\nUSER $APP_UID", "?")]
     public void Scopes_are_stages(string text, string expected) => Assert.Equal(expected, Configuration(text, null).User!.Value ?? "?");
 
     [Fact]
@@ -109,7 +115,7 @@ public sealed class ExpansionTests
     {
         var word = string.Concat(Enumerable.Repeat("${N:-", 10_000)) + "x" + new string('}', 10_000);
 
-        Assert.Null(Configuration($"FROM a\nUSER {word}", null).User!.Value);
+        Assert.Null(Configuration($"FROM scratch\nUSER {word}", null).User!.Value);
     }
 
     private static ImageConfiguration Configuration(string text, Dictionary<string, string>? given)
