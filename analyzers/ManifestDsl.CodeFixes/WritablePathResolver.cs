@@ -32,7 +32,7 @@ internal sealed class WritablePathResolver(SemanticModel model, KnownTypes known
             }
 
             var type = model.GetTypeInfo(creation, cancellationToken).Type;
-            if (type?.Name == "Container" && known.IsDsl(type))
+            if (IsContainer(known.ApiTypeOf(type)))
             {
                 return Titled(Items(creation, "WritablePaths", [.. request.WritablePaths.Select(Literal)]), request);
             }
@@ -48,6 +48,19 @@ internal sealed class WritablePathResolver(SemanticModel model, KnownTypes known
         }
 
         return [];
+    }
+
+    private bool IsContainer(ITypeSymbol? type)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+        {
+            if (t.Name == "Container" && known.IsDsl(t))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);

@@ -29,4 +29,16 @@ internal static class ProblemCodes
 
     /// <summary>The baseline cannot be read or written.</summary>
     public const string Baseline = "MDSL0028";
+
+    /// <summary>The file of a CustomResourceDefinition cannot be read. What is wrong inside of it has codes of the engine.</summary>
+    public const string UnreadableCrd = "MDSL0030";
+
+    /// <summary>A committed manifest is missing.</summary>
+    public const string MissingFile = "MDSL0050";
+
+    /// <summary>A committed manifest is not what its source gives.</summary>
+    public const string DifferentFile = "MDSL0051";
+
+    /// <summary>A committed manifest has no source.</summary>
+    public const string LeftOverFile = "MDSL0052";
 }

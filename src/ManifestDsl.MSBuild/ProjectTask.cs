@@ -40,9 +40,12 @@ public abstract class ProjectTask : Microsoft.Build.Utilities.Task
     {
         foreach (var problem in problems)
         {
-            Log.LogError(null, problem.Code, null, problem.HelpLink, ProjectFile, 0, 0, 0, 0, "{0}", problem.Message);
+            Report(problem, ProjectFile);
         }
     }
+
+    private protected void Report(Problem problem, string file, int line = 0, int column = 0) =>
+        Log.LogError(null, problem.Code, null, problem.HelpLink, file, line, column, 0, 0, "{0}", problem.Message);
 
     private protected void Warn(Problem problem) =>
         Log.LogWarning(null, problem.Code, null, problem.HelpLink, ProjectFile, 0, 0, 0, 0, "{0}", problem.Message);

@@ -38,8 +38,7 @@ public sealed class ReportFindings : ProjectTask
             }
             else
             {
-                var file = ManifestList.FullFolder(ProjectFolder, finding.File!);
-                Log.LogError(null, problem.Code, null, problem.HelpLink, file, finding.Line, finding.Column, 0, 0, "{0}", problem.Message);
+                Report(problem, ManifestList.FullFolder(ProjectFolder, finding.File!), finding.Line, finding.Column);
             }
         }
     }

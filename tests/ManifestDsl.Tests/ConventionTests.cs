@@ -37,8 +37,8 @@ public class ConventionTests
     {
         var creators = Surface.Records.SelectMany(Surface.Creators).ToArray();
         Assert.True(creators.OfType<ConstructorInfo>().Count() > 20, "constructors got lost");
-        Assert.Equal(10, creators.Count(c => c is MethodInfo { IsSpecialName: false }));
-        Assert.Equal(10, creators.Count(c => c is MethodInfo { Name: "op_Implicit" }));
+        Assert.True(creators.Count(c => c is MethodInfo { IsSpecialName: false }) > 30, "factories got lost");
+        Assert.True(creators.Count(c => c is MethodInfo { Name: "op_Implicit" }) > 14, "conversions got lost");
     }
 
     [Theory]
@@ -73,8 +73,9 @@ public class ConventionTests
     [MemberData(nameof(Records))]
     public void Types_are_sealed_or_abstract_and_immutable(string name)
     {
+        // Container is written as it is, and is the base of a container with more of its own.
         var type = Record(name);
-        Assert.True(type.IsSealed || type.IsAbstract);
+        Assert.True(type.IsSealed || type.IsAbstract || type == typeof(Container));
         Assert.NotNull(type.GetMethod("<Clone>$"));
         foreach (var property in Surface.Properties(type))
         {

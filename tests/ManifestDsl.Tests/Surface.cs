@@ -34,15 +34,29 @@ internal static class Surface
         {
             _ when type == typeof(string) => "sample",
             _ when type == typeof(int) => 7,
+            _ when type == typeof(long) => 7L,
             { IsEnum: true } => Enum.GetValues(type).GetValue(0)!,
             _ when type == typeof(Quantity) => (Quantity)"7Mi",
             _ when type == typeof(PortReference) => (PortReference)7,
             _ when type == typeof(ConfigMapReference) => (ConfigMapReference)"sample",
+            _ when type == typeof(SecretReference) => (SecretReference)"sample",
+            _ when type == typeof(PersistentVolumeClaimReference) => (PersistentVolumeClaimReference)"sample",
             _ when type == typeof(Volume) => Volume.EmptyDir("sample"),
             _ when type == typeof(ServiceAccount) => new ServiceAccount("sample"),
             _ when type == typeof(ConfigMap) => new ConfigMap("sample"),
-            _ when type == typeof(IReadOnlyList<string>) => new[] { "sample" },
+            { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => OneOf(type.GetGenericArguments()[0]),
+            _ when type == typeof(KeyToPath) => new KeyToPath("sample", "sample"),
+            _ when type == typeof(DownwardApiFile) => new DownwardApiFile("sample"),
+            _ when type == typeof(NodeRequirement) => new NodeRequirement("sample", NodeOperator.Exists),
+            _ when type == typeof(Projection) => Projection.ConfigMap("sample"),
             _ => throw new InvalidOperationException($"give a sample of {type}"),
         };
+    }
+
+    private static Array OneOf(Type element)
+    {
+        var array = Array.CreateInstance(element, 1);
+        array.SetValue(Sample(element), 0);
+        return array;
     }
 }

@@ -21,6 +21,7 @@ public sealed class ArchiveTests(PackedPackage package)
                 "analyzers/dotnet/cs/ManifestDsl.Generators.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/ManifestDsl.Components.targets",
+                "build/ManifestDsl.CustomResources.targets",
                 "build/ManifestDsl.Policy.targets",
                 "build/ManifestDsl.props",
                 "build/ManifestDsl.targets",
@@ -29,7 +30,9 @@ public sealed class ArchiveTests(PackedPackage package)
                 "build/presets/strict.globalconfig",
                 "lib/net10.0/ManifestDsl.dll",
                 "lib/net10.0/ManifestDsl.xml",
+                "tasks/netstandard2.0/ManifestDsl.Engine.dll",
                 "tasks/netstandard2.0/ManifestDsl.MSBuild.dll",
+                "tasks/netstandard2.0/YamlDotNet.dll",
             ],
             own);
     }

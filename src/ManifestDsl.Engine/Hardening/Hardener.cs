@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy;
 
@@ -29,7 +28,7 @@ public static class Hardener
         var podSpec = HardenPodSpec(workload);
         return ReferenceEquals(podSpec, workload.PodSpec)
             ? item.Root
-            : Replace(item.Root, workload.Location.Template.Add("spec"), 0, podSpec);
+            : (MapNode)TreePath.Replace(item.Root, workload.Location.Template.Add("spec"), podSpec);
     }
 
     private static MapNode HardenPodSpec(Workload workload)
@@ -68,8 +67,4 @@ public static class Hardener
 
         return items == list.Items ? podSpec : podSpec.With(field, new ListNode(items, list.Provenance));
     }
-
-    // Every step of the path is a map: the workload was found by following it.
-    private static MapNode Replace(MapNode map, ImmutableArray<string> path, int step, MapNode value) =>
-        step == path.Length ? value : map.With(path[step], Replace(map.Map(path[step])!, path, step + 1, value));
 }

@@ -11,13 +11,20 @@ internal static class ContainerLowering
     {
         if (PartLowering.Property(container, "Env") is { } env)
         {
-            target.Set("env", NamedList.FromMap(env, "name", "value"), env.Provenance);
+            target.Set("env", EnvLowering.Lower(env, context), env.Provenance);
         }
 
-        var mounts = Mounts(container, context);
+        var profile = container.Type?.Name == DotNetProfile.Type ? new DotNetProfile(container, context) : null;
+        profile?.Fill(target);
+        var mounts = Mounts(container, profile, context);
         if (mounts.Count > 0)
         {
             target.Set("volumeMounts", new ListNode(mounts.ToImmutable(), container.Provenance));
+        }
+
+        if (PartLowering.Property(container, "BlockDevices") is { } devices)
+        {
+            target.Set("volumeDevices", Devices(devices, context), devices.Provenance);
         }
 
         var merged = OverrideMerge.Apply(target.Build(), PartLowering.Property(container, "Overrides"));
@@ -26,7 +33,7 @@ internal static class ContainerLowering
         return merged;
     }
 
-    private static ImmutableArray<ManifestNode>.Builder Mounts(MapNode container, LoweringContext context)
+    private static ImmutableArray<ManifestNode>.Builder Mounts(MapNode container, DotNetProfile? profile, LoweringContext context)
     {
         var mounts = ImmutableArray.CreateBuilder<ManifestNode>();
         var paths = new Dictionary<string, bool>(StringComparer.Ordinal);
@@ -67,15 +74,61 @@ internal static class ContainerLowering
             }
             else if (Claim(paths, path, writable: true, item, container, context))
             {
-                var at = item.Provenance;
-                var name = context.Volumes.AddWritable(path, container.Text("Name") ?? "", at);
-                mounts.Add(new MapNode(
-                    [new MapEntry("name", ScalarNode.FromText(name, at), at), new MapEntry("mountPath", item, at)],
-                    at));
+                mounts.Add(Writable(item, path, container, context));
+            }
+        }
+
+        foreach (var item in profile?.WritablePaths() ?? [])
+        {
+            if (item is not ScalarNode { AsText: { Length: > 0 } path })
+            {
+                mounts.Add(item);
+            }
+            else if (!paths.ContainsKey(path))
+            {
+                paths.Add(path, true);
+                mounts.Add(Writable(item, path, container, context));
             }
         }
 
         return mounts;
+    }
+
+    /// <summary>The mount of a volume of its own.</summary>
+    private static MapNode Writable(ManifestNode item, string path, MapNode container, LoweringContext context)
+    {
+        var at = item.Provenance;
+        var name = context.Volumes.AddWritable(path, container.Text("Name") ?? "", at);
+        return new MapNode([new MapEntry("name", ScalarNode.FromText(name, at), at), new MapEntry("mountPath", item, at)], at);
+    }
+
+    private static ManifestNode Devices(ManifestNode devices, LoweringContext context)
+    {
+        if (devices is not ListNode list)
+        {
+            return devices;
+        }
+
+        var items = ImmutableArray.CreateBuilder<ManifestNode>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (item is not MapNode { Type: { Tier: ManifestTier.Dsl } type } device)
+            {
+                items.Add(item);
+                continue;
+            }
+
+            var target = new MapBuilder(device.Provenance, type);
+            PartLowering.Fill(device, target, [], context);
+            if (context.Volumes.Add(PartLowering.Property(device, "Volume"), device) is { } name)
+            {
+                target.Set("name", name);
+            }
+
+            items.Add(target.Build());
+        }
+
+        return new ListNode(items.MoveToImmutable(), list.Provenance);
     }
 
     /// <summary>True when nothing is mounted at the path yet. The same writable path twice is the same path.</summary>

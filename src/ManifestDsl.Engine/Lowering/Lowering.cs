@@ -30,6 +30,8 @@ public static class Lowering
                 return context.Result(ServiceLowering.Lower(declaration, context));
             case "ServiceAccount" or "ConfigMap" or "Namespace":
                 return context.Result(PlainObjectLowering.Lower(declaration, context));
+            case "CustomResource":
+                return context.Result(CustomResourceLowering.Lower(declaration, context));
             default:
                 return WorkloadLowering.Lower(declaration, context);
         }

@@ -57,6 +57,9 @@ internal sealed class MapBuilder(Provenance provenance, ManifestType? type = nul
 
     public bool Contains(string key) => IndexOf(key) >= 0;
 
+    /// <summary>The finished value of a field; null when there is none, or a map that is being put together.</summary>
+    public ManifestNode? Find(string key) => IndexOf(key) is var i and >= 0 ? _slots[i].Node : null;
+
     public MapNode Build()
     {
         var entries = ImmutableArray.CreateBuilder<MapEntry>(_slots.Count);

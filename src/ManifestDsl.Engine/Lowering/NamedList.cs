@@ -7,7 +7,11 @@ namespace ManifestDsl.Engine.Lowering;
 internal static class NamedList
 {
     /// <summary>A map of texts as the list that the API wants: one item for each key.</summary>
-    public static ManifestNode FromMap(ManifestNode node, string keyField, string valueField)
+    /// <param name="node">The map, or what is unknown about it.</param>
+    /// <param name="keyField">The field of an item that holds the key.</param>
+    /// <param name="valueField">The field that holds the value.</param>
+    /// <param name="dropEmpty">True when an empty text stands for no value.</param>
+    public static ManifestNode FromMap(ManifestNode node, string keyField, string valueField, bool dropEmpty = false)
     {
         if (node is not MapNode map)
         {
@@ -18,12 +22,10 @@ internal static class NamedList
         foreach (var entry in map.Entries)
         {
             var at = entry.KeyProvenance;
-            items.Add(new MapNode(
-                [
-                    new MapEntry(keyField, ScalarNode.FromText(entry.Key, at), at),
-                    new MapEntry(valueField, entry.Value, entry.Value.Provenance),
-                ],
-                at));
+            var key = new MapEntry(keyField, ScalarNode.FromText(entry.Key, at), at);
+            items.Add(dropEmpty && entry.Value is ScalarNode { AsText: "" }
+                ? new MapNode([key], at)
+                : new MapNode([key, new MapEntry(valueField, entry.Value, entry.Value.Provenance)], at));
         }
 
         return new ListNode(items.MoveToImmutable(), map.Provenance);

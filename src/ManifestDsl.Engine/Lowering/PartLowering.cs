@@ -20,7 +20,7 @@ internal static class PartLowering
 
                 return new ListNode(items.MoveToImmutable(), list.Provenance);
             case MapNode { Type: { Tier: ManifestTier.Dsl } type } part:
-                return LowerPart(part, type, context);
+                return References.IsReference(type) ? References.RequiredName(part, context) : LowerPart(part, type, context);
             case MapNode map:
                 return NullRemoval.Apply(map);
             default:
@@ -55,35 +55,19 @@ internal static class PartLowering
     /// <summary>The value of a property; null when it is unset or null.</summary>
     public static ManifestNode? Property(MapNode part, string name) => part[name] is { } value && !IsNull(value) ? value : null;
 
+    /// <summary>True for what the API reads as unset.</summary>
+    public static bool IsNull(ManifestNode node) => node is ScalarNode { Kind: ScalarKind.Null };
+
     private static MapNode LowerPart(MapNode part, ManifestType type, LoweringContext context)
     {
         var target = new MapBuilder(part.Provenance, type);
         Fill(part, target, [], context);
-        switch (type.Name)
+        if (type.Name is "Container" or DotNetProfile.Type)
         {
-            case "Container":
-                return ContainerLowering.Complete(part, target, context);
-            case "HttpProbe" when Property(part, "Headers") is { } headers:
-                target.At(["httpGet"])?.Set("httpHeaders", NamedList.FromMap(headers, "name", "value"), headers.Provenance);
-                break;
-            case "ConfigMapVolume":
-                var source = Property(part, "Source");
-                var name = References.Name(source, "ConfigMap");
-                context.Require(name, source ?? part, $"Volume '{part.Text("Name")}' of {context.Subject} names no ConfigMap", "give the name of one");
-                target.At(["configMap"])?.Set("name", name ?? ScalarNode.FromText("", part.Provenance));
-                break;
-            case "EmptyDirVolume":
-                // An emptyDir without settings is still an emptyDir.
-                target.At(["emptyDir"]);
-                break;
-            case "VolumeClaimTemplate" when Property(part, "AccessModes") is null:
-                var mode = ScalarNode.FromText("ReadWriteOnce", part.Provenance);
-                target.At(["spec"])?.Set("accessModes", new ListNode([mode], part.Provenance));
-                break;
+            return ContainerLowering.Complete(part, target, context);
         }
 
+        PartCompletion.Apply(part, type, target, context);
         return target.Build();
     }
-
-    private static bool IsNull(ManifestNode node) => node is ScalarNode { Kind: ScalarKind.Null };
 }

@@ -36,6 +36,6 @@ internal static class RawLowering
 
     private static bool NeedsNamespace(MapNode root) =>
         root.Find("metadata", "namespace") is null
-        && root.Text("kind") is { } kind
-        && ResourceScopes.Of(kind, ResourceScopes.GroupOf(root.Text("apiVersion"))) == ResourceScope.Namespaced;
+        && root.Text("kind") is not null
+        && ResourceScopes.Of(root) == ResourceScope.Namespaced;
 }

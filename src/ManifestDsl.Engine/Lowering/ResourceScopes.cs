@@ -1,3 +1,5 @@
+using ManifestDsl.Engine.Model;
+
 namespace ManifestDsl.Engine.Lowering;
 
 /// <summary>Where objects of a kind live.</summary>
@@ -25,6 +27,11 @@ internal static partial class ResourceScopes
             : Unscoped.IndexOf(entry, StringComparison.Ordinal) >= 0 ? ResourceScope.None
             : ResourceScope.Namespaced;
     }
+
+    /// <summary>The scope of an object: of a custom resource with a class, what its definition says.</summary>
+    public static ResourceScope Of(MapNode root) => root.Type?.Custom is { } custom
+        ? custom.IsClusterScoped ? ResourceScope.Cluster : ResourceScope.Namespaced
+        : Of(root.Text("kind") ?? "", GroupOf(root.Text("apiVersion")));
 
     /// <summary>The group of an apiVersion: <c>apps</c> of <c>apps/v1</c>, empty for the core group.</summary>
     public static string GroupOf(string? apiVersion) =>

@@ -20,6 +20,7 @@ internal static class VolumeReservation
         foreach (var container in containers?.Items ?? [])
         {
             Names((container as MapNode)?.List("Mounts"), volumes, "Volume", "Name");
+            Names((container as MapNode)?.List("BlockDevices"), volumes, "Volume", "Name");
         }
     }
 

@@ -26,9 +26,10 @@ internal static class WorkloadLowering
         var root = ObjectHead.Start(declaration, labels, context);
         VolumeReservation.Apply(declaration, template, context.Volumes);
         Selection(root, kind, template, labels);
-        Defaults(root, kind, template, name);
+        Defaults(declaration, root, kind, template, name);
         PartLowering.Fill(declaration, root, template, context);
         PodFields(declaration, root, template, name, context);
+        PodScheduling.Apply(declaration, root.At(template)?.At(["spec"]), labels, context);
 
         var result = ObjectHead.Finish(declaration, root, context);
         CheckClaims(result, context);
@@ -51,11 +52,13 @@ internal static class WorkloadLowering
     }
 
     /// <summary>What the API requires and a declaration need not write.</summary>
-    private static void Defaults(MapBuilder root, string? kind, ImmutableArray<string> template, ManifestNode? name)
+    private static void Defaults(MapNode declaration, MapBuilder root, string? kind, ImmutableArray<string> template, ManifestNode? name)
     {
         if (kind is "Job" or "CronJob")
         {
-            root.At(template)?.At(["spec"])?.Set("restartPolicy", ScalarNode.FromText("OnFailure", root.Provenance));
+            // The API allows a failure policy only where a failed container is not restarted in its pod.
+            var policy = PartLowering.Property(declaration, "PodFailurePolicy") is null ? "OnFailure" : "Never";
+            root.At(template)?.At(["spec"])?.Set("restartPolicy", ScalarNode.FromText(policy, root.Provenance));
         }
         else if (kind == "StatefulSet" && name is not null)
         {
@@ -68,14 +71,24 @@ internal static class WorkloadLowering
     {
         var pod = root.At(template)?.At(["spec"]);
         var reference = PartLowering.Property(declaration, "ServiceAccount");
-        if ((References.Name(reference, "Account") ?? name) is { } account)
+        if ((References.Name(reference) ?? name) is { } account)
         {
             pod?.Set("serviceAccountName", account, reference?.Provenance);
         }
 
         if (PartLowering.Property(declaration, "ImagePullSecrets") is { } secrets)
         {
-            pod?.Set("imagePullSecrets", NamedList.FromTexts(secrets, "name"), secrets.Provenance);
+            pod?.Set("imagePullSecrets", NamedList.FromTexts(PartLowering.Lower(secrets, context), "name"), secrets.Provenance);
+        }
+
+        if (PartLowering.Property(declaration, "ReadinessGates") is { } gates)
+        {
+            pod?.Set("readinessGates", NamedList.FromTexts(gates, "conditionType"), gates.Provenance);
+        }
+
+        if (PartLowering.Property(declaration, "Sysctls") is { } sysctls)
+        {
+            pod?.At(["securityContext"])?.Set("sysctls", NamedList.FromMap(sysctls, "name", "value"), sysctls.Provenance);
         }
 
         if (!context.Volumes.IsEmpty)

@@ -15,7 +15,11 @@ public sealed record ManifestType(
     ManifestTier Tier,
     string? ApiVersion,
     string? Kind,
-    ImmutableDictionary<string, DslField> Fields);
+    ImmutableDictionary<string, DslField> Fields)
+{
+    /// <summary>Of a class of a custom resource: what its schema says beyond names and types; null for all others.</summary>
+    public CustomModel? Custom { get; init; }
+}
 
 /// <summary>The two ways to declare an object.</summary>
 public enum ManifestTier

@@ -159,6 +159,60 @@ public static class DeclarationRules
         "The baseline cannot be read or written",
         "The file that ManifestBaseline names is missing, has a line that is no entry, or cannot be written.");
 
+    /// <summary>MDSL0030.</summary>
+    public static readonly RuleMetadata UnreadableCrd = Error(
+        "MDSL0030",
+        "The file of a CustomResourceDefinition cannot be read",
+        "A ManifestCrd item names a file that is not there, or that is no YAML.");
+
+    /// <summary>MDSL0031.</summary>
+    public static readonly RuleMetadata NotACrd = Error(
+        "MDSL0031",
+        "The file holds no CustomResourceDefinition",
+        "A ManifestCrd item names a file with a definition of apiextensions.k8s.io/v1 that has a group, names, a scope and versions.");
+
+    /// <summary>MDSL0032.</summary>
+    public static readonly RuleMetadata NoCrdSchema = Error(
+        "MDSL0032",
+        "A version of a CustomResourceDefinition has no schema",
+        "Classes are made of the schema of a version, which apiextensions.k8s.io/v1 demands.");
+
+    /// <summary>MDSL0033.</summary>
+    public static readonly RuleMetadata NotStructural = Error(
+        "MDSL0033",
+        "The schema of a CustomResourceDefinition is not structural",
+        "The API server takes structural schemas alone: each field has a type, which no condition repeats, and properties and additionalProperties exclude each other.");
+
+    /// <summary>MDSL0034.</summary>
+    public static readonly RuleMetadata UnsupportedSchema = Error(
+        "MDSL0034",
+        "The schema of a CustomResourceDefinition has what no C# type stands for",
+        "A field is of a type that the API does not have, or an enum of texts has values that are none.");
+
+    /// <summary>MDSL0035.</summary>
+    public static readonly RuleMetadata DuplicateCrd = Error(
+        "MDSL0035",
+        "Two CustomResourceDefinitions would be the same class",
+        "A kind is defined twice, or kinds of two groups have one name: then the classes need different namespaces.");
+
+    /// <summary>MDSL0050.</summary>
+    public static readonly RuleMetadata CommittedFileMissing = Error(
+        "MDSL0050",
+        "A committed manifest is missing",
+        "With ManifestCheck, the committed manifests must be those that the source gives.");
+
+    /// <summary>MDSL0051.</summary>
+    public static readonly RuleMetadata CommittedFileDiffers = Error(
+        "MDSL0051",
+        "A committed manifest is not what its source gives",
+        "With ManifestCheck, the committed manifests must be those that the source gives.");
+
+    /// <summary>MDSL0052.</summary>
+    public static readonly RuleMetadata CommittedFileLeftOver = Error(
+        "MDSL0052",
+        "A committed manifest has no source",
+        "With ManifestCheck, the committed manifests must be those that the source gives, and no others.");
+
     /// <summary>All of them, ordered by id.</summary>
     public static readonly ImmutableArray<RuleMetadata> All =
     [
@@ -167,6 +221,8 @@ public static class DeclarationRules
         UnknownPropertyValue, UnreadableAssembly, MissingInput,
         UnusedWaiver, ExpiredWaiver, WaiverRule, WaiverContainer, WaiverReason, WaiverDate, NotWaivable,
         StaleBaselineEntry, Baseline,
+        UnreadableCrd, NotACrd, NoCrdSchema, NotStructural, UnsupportedSchema, DuplicateCrd,
+        CommittedFileMissing, CommittedFileDiffers, CommittedFileLeftOver,
     ];
 
     private static RuleMetadata Warning(string id, string title, string description) =>

@@ -16,8 +16,8 @@ public sealed class ManifestSet
     /// <param name="all">The contexts of all objects, in the order of the declarations.</param>
     public ManifestSet(ImmutableArray<PolicyContext> all)
     {
-        All = all;
-        foreach (var context in all)
+        All = all.Any(static context => context.IsFurther) ? [.. all.Where(static context => !context.IsFurther)] : all;
+        foreach (var context in All)
         {
             var key = (context.Facts.Group, context.Facts.Kind);
             if (!_byKind.TryGetValue(key, out var list))
@@ -26,7 +26,7 @@ public sealed class ManifestSet
             }
 
             list.Add(context);
-            if (context.Workload is not null)
+            if (context is { Workload: not null, IsEmbedded: false })
             {
                 _workloads.Add(context);
             }

@@ -22,10 +22,24 @@ public sealed record PodSpecLocation(string Group, string Kind, ImmutableArray<s
         new("batch", "CronJob", ["spec", "jobTemplate", "spec", "template"]),
     ];
 
-    /// <summary>The location for a kind, or null when the kind makes no pods.</summary>
+    /// <summary>
+    /// Custom kinds whose controllers make pods of a whole template, as it is written. What holds for a Deployment holds for them: the rules, and
+    /// hardening. In other custom kinds a template may be half of a pod, which an operator completes.
+    /// </summary>
+    public static readonly ImmutableArray<PodSpecLocation> Custom =
+    [
+        new("argoproj.io", "Rollout", ["spec", "template"]),
+        new("apps.kruise.io", "CloneSet", ["spec", "template"]),
+        new("apps.kruise.io", "StatefulSet", ["spec", "template"]),
+        new("apps.kruise.io", "DaemonSet", ["spec", "template"]),
+        new("keda.sh", "ScaledJob", ["spec", "jobTargetRef", "template"]),
+    ];
+
+    /// <summary>The location for a kind, or null when the kind makes no pods, or none that are known.</summary>
     public static PodSpecLocation? Find(string group, string kind)
     {
-        foreach (var location in All)
+        // A group with a dot that is Kubernetes' own makes no pods.
+        foreach (var location in group.IndexOf('.') < 0 ? All : Custom)
         {
             if (location.Kind == kind && location.Group == group)
             {

@@ -24,7 +24,19 @@ public static class PolicyChecker
             }
         }
 
-        return findings.ToImmutable();
+        return Once(findings.ToImmutable(), contexts);
+    }
+
+    /// <summary>The findings, each once: an object with several pod templates is checked for each of them.</summary>
+    internal static ImmutableArray<Finding> Once(ImmutableArray<Finding> findings, ImmutableArray<PolicyContext> contexts)
+    {
+        if (!contexts.Any(static context => context.IsFurther))
+        {
+            return findings;
+        }
+
+        var seen = new HashSet<(string, Provenance, string, string?)>();
+        return [.. findings.Where(finding => seen.Add((finding.Rule.Id, finding.Node.Provenance, finding.Message, finding.Container)))];
     }
 
     /// <summary>What the rules find that need all objects which are deployed together.</summary>

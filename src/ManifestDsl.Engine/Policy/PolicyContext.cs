@@ -10,13 +10,15 @@ public sealed class PolicyContext
 {
     private ObjectFacts? _facts;
 
-    private PolicyContext(KubernetesObject declared, KubernetesObject checkedObject, PolicyOptions options)
+    private PolicyContext(KubernetesObject declared, KubernetesObject checkedObject, PolicyOptions options, Workload? embedded = null, bool isFurther = false)
     {
         Declared = declared;
         Object = checkedObject;
         Options = options;
         IsHardened = Hardens(declared, options);
-        Workload = Workload.From(checkedObject);
+        IsEmbedded = embedded is not null;
+        IsFurther = isFurther;
+        Workload = embedded ?? Workload.From(checkedObject);
         IsPodUnknown = Workload is null && HasUnknownPod(checkedObject);
     }
 
@@ -34,6 +36,12 @@ public sealed class PolicyContext
     /// </summary>
     public bool IsHardened { get; }
 
+    /// <summary>True when the pod is a template inside an object of a custom kind, of which only what is written is known.</summary>
+    internal bool IsEmbedded { get; }
+
+    /// <summary>True when the object has a context already, for another of its pod templates.</summary>
+    internal bool IsFurther { get; }
+
     /// <summary>What the project says about its policy.</summary>
     public PolicyOptions Options { get; }
 
@@ -46,13 +54,24 @@ public sealed class PolicyContext
     /// <summary>What rules ask of the object again and again; computed when first asked for.</summary>
     public ObjectFacts Facts => _facts ??= new ObjectFacts(Object, Workload);
 
-    /// <summary>The contexts of an object: one, or of a list one for each item.</summary>
+    /// <summary>The contexts of an object: one, of a list one for each item, and of a custom kind one for each pod template in it.</summary>
     public static ImmutableArray<PolicyContext> Of(KubernetesObject declared, PolicyOptions options)
     {
         var contexts = ImmutableArray.CreateBuilder<PolicyContext>();
         foreach (var item in ListItems.Expand(declared))
         {
-            contexts.Add(new PolicyContext(declared, Hardens(declared, options) ? Hardener.Harden(item) : item, options));
+            var source = Hardens(declared, options) ? Hardener.Harden(item) : item;
+            var templates = EmbeddedPods.In(source);
+            if (templates.IsEmpty)
+            {
+                contexts.Add(new PolicyContext(declared, source, options));
+            }
+
+            for (var i = 0; i < templates.Length; i++)
+            {
+                var open = EmbeddedPods.Open(source, templates[i]);
+                contexts.Add(new PolicyContext(declared, open, options, Workload.At(open, new PodSpecLocation(open.Group, open.Kind, templates[i])), isFurther: i > 0));
+            }
         }
 
         return contexts.ToImmutable();

@@ -27,6 +27,7 @@ public sealed class Workload
     private Workload(KubernetesObject source, PodSpecLocation location, MapNode template, MapNode podSpec)
     {
         Object = source;
+        Template = template;
         Location = location;
         PodSpec = podSpec;
         TemplateMetadata = template.Map("metadata");
@@ -51,6 +52,9 @@ public sealed class Workload
 
     /// <summary>Where its kind keeps the pod template.</summary>
     public PodSpecLocation Location { get; }
+
+    /// <summary>The pod template: the map with the pod's metadata and spec.</summary>
+    internal MapNode Template { get; }
 
     /// <summary>The pod spec.</summary>
     public MapNode PodSpec { get; }
@@ -77,12 +81,12 @@ public sealed class Workload
     public PodOperatingSystem OperatingSystem { get; }
 
     /// <summary>
-    /// True when its pods run until they are stopped: Deployments and the like. False for those that end: Jobs, CronJobs, and Pods that are not
+    /// True when its pods run until they are stopped: Deployments and the like. False for those that end: Jobs, CronJobs, ScaledJobs, and Pods that are not
     /// restarted when they succeed. Null when the restart policy of a Pod cannot be known.
     /// </summary>
     public bool? RunsOn => Location.Kind switch
     {
-        "Job" or "CronJob" => false,
+        "Job" or "CronJob" or "ScaledJob" => false,
         "Pod" or "PodTemplate" => PodSpec.Read("restartPolicy") switch
         {
             null => true,
@@ -99,26 +103,14 @@ public sealed class Workload
     public string Title => ObjectTitle.Of(Object);
 
     /// <summary>The pod of <paramref name="source"/>; null when its kind makes no pods, or its pod spec is missing or unknown.</summary>
-    public static Workload? From(KubernetesObject source)
-    {
-        if (PodSpecLocation.Find(source.Group, source.Kind) is not { } location)
-        {
-            return null;
-        }
+    public static Workload? From(KubernetesObject source) =>
+        PodSpecLocation.Find(source.Group, source.Kind) is { } location ? At(source, location) : null;
 
-        var template = source.Root;
-        foreach (var field in location.Template)
-        {
-            if (template.Map(field) is not { } next)
-            {
-                return null;
-            }
-
-            template = next;
-        }
-
-        return template.Map("spec") is { } podSpec ? new Workload(source, location, template, podSpec) : null;
-    }
+    /// <summary>The pod whose template is at a place of <paramref name="source"/>; null when there is none.</summary>
+    internal static Workload? At(KubernetesObject source, PodSpecLocation location) =>
+        TreePath.Find(source.Root, location.Template) is MapNode template && template["spec"] is MapNode podSpec
+            ? new Workload(source, location, template, podSpec)
+            : null;
 
     private static PodOperatingSystem ReadOperatingSystem(MapNode podSpec)
     {

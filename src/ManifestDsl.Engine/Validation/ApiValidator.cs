@@ -18,6 +18,6 @@ public static class ApiValidator
             QuantityCheck.Check(context.Object, context.Workload, findings);
         }
 
-        return findings.ToImmutable();
+        return PolicyChecker.Once(findings.ToImmutable(), contexts);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
@@ -8,12 +9,18 @@ public sealed class KnownTypes
 {
     private static readonly ConditionalWeakTable<Compilation, KnownTypes> Cache = new();
 
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _customModels = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _mayHaveCustomModels = new(SymbolEqualityComparer.Default);
+    private readonly INamedTypeSymbol? _modelAttribute;
+
     private KnownTypes(Compilation compilation)
     {
         ManifestsAttribute = compilation.GetTypeByMetadataName(ManifestsAttributeName);
         Dsl = ManifestsAttribute?.ContainingAssembly;
         WaiveAttribute = Dsl?.GetTypeByMetadataName("ManifestDsl.WaiveAttribute");
         IgnoreAttribute = Dsl?.GetTypeByMetadataName("ManifestDsl.ManifestIgnoreAttribute");
+        FreeForm = Dsl?.GetTypeByMetadataName("ManifestDsl.FreeForm");
+        _modelAttribute = Dsl?.GetTypeByMetadataName("ManifestDsl.KubernetesModelAttribute");
         Models = compilation.GetTypeByMetadataName("k8s.Models.KubernetesEntityAttribute")?.ContainingAssembly;
     }
 
@@ -35,14 +42,67 @@ public sealed class KnownTypes
     /// <summary>The assembly of KubernetesClient's models; null when the compilation does not reference it.</summary>
     internal IAssemblySymbol? Models { get; }
 
+    /// <summary>The type of values without a schema; null when the compilation does not reference ManifestDsl.</summary>
+    internal INamedTypeSymbol? FreeForm { get; }
+
     /// <summary>The known types of <paramref name="compilation"/>, computed once.</summary>
     public static KnownTypes Of(Compilation compilation) => Cache.GetValue(compilation, static c => new KnownTypes(c));
 
     /// <summary>True for types of ManifestDsl itself.</summary>
     public bool IsDsl(ITypeSymbol? type) => Dsl is not null && SymbolEqualityComparer.Default.Equals(type?.ContainingAssembly, Dsl);
 
-    /// <summary>True for types of KubernetesClient's <c>k8s.Models</c>.</summary>
-    public bool IsModel(ITypeSymbol? type) =>
+    /// <summary>True for the type of values without a schema.</summary>
+    public bool IsFreeForm(ITypeSymbol? type) => FreeForm is not null && SymbolEqualityComparer.Default.Equals(type, FreeForm);
+
+    /// <summary>True for types of KubernetesClient's <c>k8s.Models</c>, and for classes of custom resources that are marked as their like.</summary>
+    public bool IsModel(ITypeSymbol? type) => IsClientModel(type) || IsCustomModel(type);
+
+    private bool IsCustomModel(ITypeSymbol? type)
+    {
+        if (_modelAttribute is null || type is not INamedTypeSymbol { TypeKind: TypeKind.Class, ContainingAssembly: { } assembly } named || SymbolEqualityComparer.Default.Equals(assembly, Models))
+        {
+            return false;
+        }
+
+        return _mayHaveCustomModels.GetOrAdd(assembly, MayHaveCustomModels) && _customModels.GetOrAdd(named.OriginalDefinition, IsMarked);
+    }
+
+    /// <summary>Attributes are read of types that can have the mark alone: not of the framework's.</summary>
+    private bool MayHaveCustomModels(IAssemblySymbol assembly)
+    {
+        if (assembly is ISourceAssemblySymbol)
+        {
+            return true;
+        }
+
+        foreach (var module in assembly.Modules)
+        {
+            foreach (var reference in module.ReferencedAssemblySymbols)
+            {
+                if (SymbolEqualityComparer.Default.Equals(reference, Dsl))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsMarked(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _modelAttribute))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsClientModel(ITypeSymbol? type) =>
         Models is not null
         && SymbolEqualityComparer.Default.Equals(type?.ContainingAssembly, Models)
         && type!.ContainingNamespace is { Name: "Models", ContainingNamespace: { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } };

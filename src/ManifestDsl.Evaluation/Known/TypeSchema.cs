@@ -12,6 +12,9 @@ internal sealed class TypeSchema
 {
     private static readonly ConditionalWeakTable<INamedTypeSymbol, TypeSchema> Cache = new();
 
+    /// <summary>The key of a property whose entries are fields of the object itself: those that its schema does not name.</summary>
+    public const string OtherFields = "";
+
     private readonly INamedTypeSymbol _type;
     private readonly ConcurrentDictionary<string, string?> _apiNames = new(StringComparer.Ordinal);
 
@@ -24,7 +27,10 @@ internal sealed class TypeSchema
             ? HasAttribute(type, "KubernetesScalarAttribute")
             : type.Name is "ResourceQuantity" or "IntOrString";
         var (apiVersion, kind) = tier == ManifestTier.Dsl ? ReadObjectAttribute(type) : ReadEntityAttribute(type);
-        ManifestType = new ManifestType(type.Name, tier, apiVersion, kind, tier == ManifestTier.Dsl ? ReadFields(type) : NoFields);
+        ManifestType = new ManifestType(type.Name, tier, apiVersion, kind, tier == ManifestTier.Dsl ? ReadFields(type) : NoFields)
+        {
+            Custom = tier == ManifestTier.Raw ? CustomModelReader.Read(type) : null,
+        };
     }
 
     private static ImmutableDictionary<string, DslField> NoFields => ImmutableDictionary<string, DslField>.Empty;
@@ -55,7 +61,7 @@ internal sealed class TypeSchema
 
     private static bool HasAttribute(ISymbol symbol, string name) => FindAttribute(symbol, name) is not null;
 
-    private static AttributeData? FindAttribute(ISymbol symbol, string name)
+    internal static AttributeData? FindAttribute(ISymbol symbol, string name)
     {
         foreach (var attribute in symbol.GetAttributes())
         {
@@ -168,6 +174,11 @@ internal sealed class TypeSchema
                 if (member is IPropertySymbol && AttributeText(member, "JsonPropertyNameAttribute") is { } name)
                 {
                     return name;
+                }
+
+                if (member is IPropertySymbol && HasAttribute(member, "JsonExtensionDataAttribute"))
+                {
+                    return OtherFields;
                 }
             }
         }

@@ -18,6 +18,11 @@ internal static class DslObjects
             return frame.Unknown(at, $"'{method.Name}' cannot be evaluated at compile time");
         }
 
+        if (frame.Session.Known.IsFreeForm(created))
+        {
+            return FreeForms.Create(method, arguments, at, frame);
+        }
+
         foreach (var argument in arguments)
         {
             // A scalar has no member that could keep an unknown.

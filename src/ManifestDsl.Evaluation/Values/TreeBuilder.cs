@@ -190,6 +190,17 @@ internal sealed class TreeBuilder(KnownTypes known, CancellationToken cancellati
                 continue;
             }
 
+            if (key == TypeSchema.OtherFields)
+            {
+                if (Build(value, keepNulls) is not MapNode others)
+                {
+                    return new UnknownNode($"'{name}' of {obj.Type.Name} is not known at compile time", value.Origin);
+                }
+
+                entries.AddRange(others.Entries);
+                continue;
+            }
+
             // Inside Overrides an explicit null says "remove this field".
             var isOverrides = schema.ManifestType.Tier == ManifestTier.Dsl && name == "Overrides";
             entries.Add(new MapEntry(key, Build(value, keepNulls || isOverrides), keyOrigin));

@@ -1,4 +1,3 @@
-using System.Text;
 using ManifestDsl.MSBuild.Reading;
 
 namespace ManifestDsl.MSBuild.Planning;
@@ -6,16 +5,15 @@ namespace ManifestDsl.MSBuild.Planning;
 /// <summary>Turns the objects of an assembly into the files to be on disk. Touches no disk.</summary>
 internal static class OutputPlan
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
-    /// <summary>The files, in ordinal order of their paths; what keeps them from being written is added to <paramref name="problems"/>.</summary>
+    /// <summary>The files, in ordinal order of their paths, kustomizations last; what keeps them from being written is added to <paramref name="problems"/>.</summary>
     /// <param name="manifests">The objects, in metadata order.</param>
-    /// <param name="oneObjectPerFile">True in the layout PerResource: a second object in a file is then a duplicate.</param>
+    /// <param name="layout">What the generator made the paths for.</param>
+    /// <param name="kustomize">True to add a kustomization.yaml to each folder that is applied as a whole.</param>
     /// <param name="problems">Gets one entry for each duplicate and each path that cannot be.</param>
     public static IReadOnlyList<PlannedFile> Create(
-        IReadOnlyList<CompiledManifest> manifests, bool oneObjectPerFile, List<Problem> problems)
+        IReadOnlyList<CompiledManifest> manifests, FileLayout layout, bool kustomize, List<Problem> problems)
     {
-        var files = new SortedDictionary<string, Draft>(StringComparer.Ordinal);
+        var files = new SortedDictionary<string, DraftFile>(StringComparer.Ordinal);
         var spellings = new Dictionary<string, CompiledManifest>(StringComparer.OrdinalIgnoreCase);
         foreach (var manifest in Duplicates.Remove(manifests, problems))
         {
@@ -23,12 +21,18 @@ internal static class OutputPlan
             {
                 problems.Add(new(ProblemCodes.CannotWrite, $"'{manifest.Path}', the file for {Name(manifest)}, is no path below the output folder: {reason}."));
             }
+            else if (Kustomizations.IsKustomization(manifest.Path))
+            {
+                problems.Add(new(
+                    ProblemCodes.CannotWrite,
+                    $"'{manifest.Path}', the file for {Name(manifest)}, has the name of a kustomization, which kubectl and kustomize would take it for. Rename the class."));
+            }
             else if (!spellings.TryGetValue(manifest.Path, out var first))
             {
                 spellings.Add(manifest.Path, manifest);
-                files.Add(manifest.Path, new Draft(manifest));
+                files.Add(manifest.Path, new DraftFile(manifest));
             }
-            else if (oneObjectPerFile || !string.Equals(first.Path, manifest.Path, StringComparison.Ordinal))
+            else if (layout == FileLayout.PerResource || !string.Equals(first.Path, manifest.Path, StringComparison.Ordinal))
             {
                 problems.Add(SameFile(first, manifest));
             }
@@ -40,11 +44,13 @@ internal static class OutputPlan
 
         AddFilesUsedAsFolders(files.Values, spellings, problems);
         AddFilesInForeignEnvironments(manifests, problems);
-        return [.. files.Select(file => new PlannedFile(file.Key, file.Value.ToBytes(), PodSecurityRemark.Of(file.Value.Manifests)))];
+        var sort = layout == FileLayout.Single;
+        var planned = files.Values.Select(file => file.ToFile(sort));
+        return kustomize ? [.. planned, .. Kustomizations.Create(files.Values)] : [.. planned];
     }
 
     private static void AddFilesUsedAsFolders(
-        IEnumerable<Draft> files, Dictionary<string, CompiledManifest> spellings, List<Problem> problems)
+        IEnumerable<DraftFile> files, Dictionary<string, CompiledManifest> spellings, List<Problem> problems)
     {
         foreach (var file in files)
         {
@@ -92,29 +98,4 @@ internal static class OutputPlan
 
     private static string Name(CompiledManifest manifest) =>
         manifest.Resource is null ? manifest.Declaration : $"{manifest.Declaration} ({manifest.Resource})";
-
-    private sealed class Draft(CompiledManifest first)
-    {
-        private readonly StringBuilder text = new(Document(first));
-        private readonly List<CompiledManifest> manifests = [first];
-
-        public CompiledManifest First => first;
-
-        public IReadOnlyList<CompiledManifest> Manifests => manifests;
-
-        public void Add(CompiledManifest manifest)
-        {
-            manifests.Add(manifest);
-            text.Append("---\n").Append(Document(manifest));
-        }
-
-        public byte[] ToBytes() => Utf8.GetBytes(text.ToString());
-
-        private static string Document(CompiledManifest manifest)
-        {
-            // A verbatim string in a source with CRLF line ends must not make different files on different machines.
-            var yaml = manifest.Yaml.Replace("\r\n", "\n");
-            return yaml.Length > 0 && yaml[yaml.Length - 1] != '\n' ? yaml + "\n" : yaml;
-        }
-    }
 }

@@ -19,7 +19,7 @@ internal static class PodSecurityRemark
         var parts = new List<(string Level, string Names)>();
         foreach (var level in Levels)
         {
-            var names = manifests.Where(manifest => manifest.PodSecurity == level).Select(Name).ToList();
+            var names = manifests.Where(manifest => manifest.PodSecurity == level).Select(manifest => ResourceName.Of(manifest).Name).ToList();
             if (names.Count > 0)
             {
                 var more = names.Count > NamesOfLevel ? $" and {names.Count - NamesOfLevel} more" : "";
@@ -28,12 +28,5 @@ internal static class PodSecurityRemark
         }
 
         return parts.Count == 1 ? parts[0].Level : string.Join("; ", parts.Select(part => part.Level + ": " + part.Names));
-    }
-
-    // Of "Deployment.apps demo/hello": the name.
-    private static string Name(CompiledManifest manifest)
-    {
-        var resource = manifest.Resource ?? manifest.Declaration;
-        return resource.Substring(resource.LastIndexOfAny([' ', '/']) + 1);
     }
 }

@@ -22,6 +22,12 @@ internal sealed class FileProblem : Exception
             $"Cannot {action} '{path}': {cause}, or set ManifestOutputPath to another folder. Nothing was changed.", inner);
     }
 
+    /// <summary>About a kustomization that somebody wrote where the build would write one.</summary>
+    public static FileProblem ForeignKustomization(string path) => new(
+        $"Cannot write '{path}': the file that is there was not written by the build. Move what it adds to a kustomization in another folder that has this folder among its "
+        + "resources, and remove the file, or set ManifestKustomization to false. Nothing was changed.",
+        inner: null);
+
     private static string? FileAbove(string path)
     {
         for (var folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))

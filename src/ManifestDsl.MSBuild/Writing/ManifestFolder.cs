@@ -16,7 +16,15 @@ internal sealed class ManifestFolder(string projectFolder, string listFile)
         var previous = ManifestList.Load(listFile);
         var stale = previous is null
             ? []
-            : previous.Files(projectFolder).Where(file => !current.Contains(file) && File.Exists(file)).ToList();
+            : previous.Files(projectFolder).Where(file => !current.Contains(file) && File.Exists(file) && !IsForeign(file)).ToList();
+
+        foreach (var file in current)
+        {
+            if (IsForeign(file))
+            {
+                throw FileProblem.ForeignKustomization(file);
+            }
+        }
 
         var transaction = new FileTransaction();
         stale.ForEach(transaction.Remove);
@@ -69,6 +77,20 @@ internal sealed class ManifestFolder(string projectFolder, string listFile)
         {
             transaction.Write(listFile, content);
         }
+    }
+
+    /// <summary>
+    /// True for a kustomization that the build did not write. Unlike the other names, this one may well be taken by a file of the user's.
+    /// </summary>
+    private static bool IsForeign(string file)
+    {
+        if (!Kustomizations.IsKustomization(file) || !File.Exists(file))
+        {
+            return false;
+        }
+
+        using var reader = new StreamReader(file);
+        return reader.ReadLine() != Kustomizations.Head;
     }
 
     private static bool HasContent(string file, byte[] content)

@@ -57,4 +57,8 @@ internal sealed record ManifestList(string Folder, IReadOnlyList<string> Paths)
 
     public static string InFolder(string root, string path) =>
         Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
+
+    /// <summary>The opposite: the path of a file below <paramref name="root"/>, <c>/</c> between the parts.</summary>
+    public static string Relative(string root, string file) =>
+        file.Substring(root.Length).TrimStart(Path.DirectorySeparatorChar).Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -1,6 +1,6 @@
 namespace ManifestDsl;
 
-/// <summary>Processor, memory and storage that a container asks for, and the limits of what it may use.</summary>
+/// <summary>Processor, memory, storage and devices that a container asks for, and the limits of what it may use.</summary>
 public sealed record Resources
 {
     /// <summary>Processors asked for, <c>requests.cpu</c>: <c>100m</c> is a tenth of one. Default: the limit.</summary>
@@ -30,4 +30,15 @@ public sealed record Resources
     /// </summary>
     [KubernetesField("limits.ephemeral-storage")]
     public Quantity? EphemeralStorageLimit { get; init; }
+
+    /// <summary>
+    /// Other resources by name, such as <c>nvidia.com/gpu</c> or <c>hugepages-2Mi</c>, <c>limits</c>. Of these, what is
+    /// asked for is what may be used. Default: none.
+    /// </summary>
+    [KubernetesField("limits", Handled = true)]
+    public Dictionary<string, Quantity>? Extended { get; init; }
+
+    /// <summary>Devices of the pod that the container uses, <c>claims</c>. Default: none.</summary>
+    [KubernetesField("claims")]
+    public IReadOnlyList<ResourceClaim>? Claims { get; init; }
 }

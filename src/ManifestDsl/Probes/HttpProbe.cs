@@ -11,6 +11,13 @@ public sealed record HttpProbe(
     [KubernetesField("httpGet.scheme")]
     public HttpScheme? Scheme { get; init; }
 
+    /// <summary>
+    /// Name or address to connect to, <c>httpGet.host</c>. Default: the pod. To name a virtual host, set the header
+    /// <c>Host</c>.
+    /// </summary>
+    [KubernetesField("httpGet.host")]
+    public string? Host { get; init; }
+
     /// <summary>Headers of the request by name, <c>httpGet.httpHeaders[].value</c>. Default: none.</summary>
     [KubernetesField("httpGet.httpHeaders", Handled = true)]
     public Dictionary<string, string>? Headers { get; init; }

@@ -28,6 +28,13 @@ public abstract record Probe
     [KubernetesField("failureThreshold")]
     public int? FailureThreshold { get; init; }
 
+    /// <summary>
+    /// Seconds between the request to end and the kill when this probe fails, <c>terminationGracePeriodSeconds</c>; not
+    /// valid for readiness. Default: that of the pod.
+    /// </summary>
+    [KubernetesField("terminationGracePeriodSeconds")]
+    public long? TerminationGracePeriodSeconds { get; init; }
+
     /// <summary>An HTTP GET request; every status from 200 to 399 is good.</summary>
     /// <param name="path">Path of the request, for example <c>/live</c>.</param>
     /// <param name="port">Number or name of the port.</param>
@@ -43,5 +50,6 @@ public abstract record Probe
 
     /// <summary>A call of the gRPC health protocol.</summary>
     /// <param name="port">Number of the port.</param>
-    public static GrpcProbe Grpc(int port) => new(port);
+    /// <param name="service">The service that is asked about. Default: the server as a whole.</param>
+    public static GrpcProbe Grpc(int port, string? service = null) => new(port) { Service = service };
 }

@@ -18,13 +18,44 @@ public abstract record Volume([property: KubernetesField("name")] string Name)
 
     /// <summary>The entries of a Secret as files.</summary>
     /// <param name="name">Name of the volume.</param>
-    /// <param name="secretName">Name of the Secret.</param>
-    public static SecretVolume Secret(string name, string secretName) => new(name, secretName);
+    /// <param name="source">The Secret.</param>
+    public static SecretVolume Secret(string name, SecretReference source) => new(name, source);
 
     /// <summary>Storage that was claimed.</summary>
     /// <param name="name">Name of the volume.</param>
-    /// <param name="claimName">Name of the PersistentVolumeClaim.</param>
-    public static PersistentVolumeClaimVolume PersistentVolumeClaim(string name, string claimName) => new(name, claimName);
+    /// <param name="claim">The PersistentVolumeClaim.</param>
+    public static PersistentVolumeClaimVolume PersistentVolumeClaim(string name, PersistentVolumeClaimReference claim) => new(name, claim);
+
+    /// <summary>Storage that is claimed for the pod and deleted with it.</summary>
+    /// <param name="name">Name of the volume.</param>
+    /// <param name="storage">How much, for example <c>10Gi</c>.</param>
+    public static EphemeralVolume Ephemeral(string name, Quantity storage) => new(name, storage);
+
+    /// <summary>Several sources as files of one volume.</summary>
+    /// <param name="name">Name of the volume.</param>
+    /// <param name="sources">What the volume shows.</param>
+    public static ProjectedVolume Projected(string name, IReadOnlyList<Projection> sources) => new(name, sources);
+
+    /// <summary>Fields of the pod and resources of its containers as files.</summary>
+    /// <param name="name">Name of the volume.</param>
+    /// <param name="items">The files.</param>
+    public static DownwardApiVolume DownwardApi(string name, IReadOnlyList<DownwardApiFile> items) => new(name, items);
+
+    /// <summary>A volume that a CSI driver makes for the pod.</summary>
+    /// <param name="name">Name of the volume.</param>
+    /// <param name="driver">Name of the driver.</param>
+    public static CsiVolume Csi(string name, string driver) => new(name, driver);
+
+    /// <summary>The files of a container image or another OCI artifact, read-only.</summary>
+    /// <param name="name">Name of the volume.</param>
+    /// <param name="reference">The image, with a tag, better with a digest.</param>
+    public static ImageVolume Image(string name, string reference) => new(name, reference);
+
+    /// <summary>A folder of an NFS server. Pod Security "restricted" forbids it: claim storage instead.</summary>
+    /// <param name="name">Name of the volume.</param>
+    /// <param name="server">Name or address of the server.</param>
+    /// <param name="path">Path that the server exports.</param>
+    public static NfsVolume Nfs(string name, string server, string path) => new(name, server, path);
 
     /// <summary>The storage that each pod of a <see cref="StatefulSet"/> claims.</summary>
     /// <param name="name">Name of the entry of <see cref="StatefulSet.VolumeClaimTemplates"/>.</param>

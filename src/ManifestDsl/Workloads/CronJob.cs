@@ -80,6 +80,52 @@ public sealed record CronJob(string Name) : PodController(Name)
     public int? TtlSecondsAfterFinished { get; init; }
 
     /// <summary>
+    /// Number of retries of each index, <c>spec.jobTemplate.spec.backoffLimitPerIndex</c>; for <see
+    /// cref="ManifestDsl.CompletionMode.Indexed"/>. Default: the retries are those of the run.
+    /// </summary>
+    [KubernetesField("spec.jobTemplate.spec.backoffLimitPerIndex")]
+    public int? BackoffLimitPerIndex { get; init; }
+
+    /// <summary>
+    /// Number of failed indexes at which the run fails, <c>spec.jobTemplate.spec.maxFailedIndexes</c>; with <see
+    /// cref="BackoffLimitPerIndex"/>. Default: all indexes are tried.
+    /// </summary>
+    [KubernetesField("spec.jobTemplate.spec.maxFailedIndexes")]
+    public int? MaxFailedIndexes { get; init; }
+
+    /// <summary>
+    /// What is done about failed pods, <c>spec.jobTemplate.spec.podFailurePolicy.rules</c>: the first rule that matches. Makes
+    /// the default of <see cref="RestartPolicy"/> Never, which the API demands. Default: each failure is a retry.
+    /// </summary>
+    [KubernetesField("spec.jobTemplate.spec.podFailurePolicy.rules")]
+    public IReadOnlyList<PodFailureRule>? PodFailurePolicy { get; init; }
+
+    /// <summary>
+    /// When the run has succeeded, <c>spec.jobTemplate.spec.successPolicy.rules</c>: any of them, for <see
+    /// cref="ManifestDsl.CompletionMode.Indexed"/>. Default: when all indexes have.
+    /// </summary>
+    [KubernetesField("spec.jobTemplate.spec.successPolicy.rules")]
+    public IReadOnlyList<SuccessRule>? SuccessPolicy { get; init; }
+
+    /// <summary>
+    /// When a pod is replaced, <c>spec.jobTemplate.spec.podReplacementPolicy</c>. Default: <see
+    /// cref="ManifestDsl.PodReplacementPolicy.TerminatingOrFailed"/>; with <see cref="PodFailurePolicy"/> Failed.
+    /// </summary>
+    [KubernetesField("spec.jobTemplate.spec.podReplacementPolicy")]
+    public PodReplacementPolicy? PodReplacementPolicy { get; init; }
+
+    /// <summary>
+    /// The controller that runs the run, <c>spec.jobTemplate.spec.managedBy</c>, a domain and a name with <c>/</c> between. Default: that
+    /// of Kubernetes.
+    /// </summary>
+    [KubernetesField("spec.jobTemplate.spec.managedBy")]
+    public string? ManagedBy { get; init; }
+
+    /// <summary>Annotations of the jobs, <c>spec.jobTemplate.metadata.annotations</c>. Default: none.</summary>
+    [KubernetesField("spec.jobTemplate.metadata.annotations")]
+    public Dictionary<string, string>? JobAnnotations { get; init; }
+
+    /// <summary>
     /// What happens when a container ends, <c>spec.restartPolicy</c> of the pod template: <see
     /// cref="ManifestDsl.RestartPolicy.OnFailure"/>, the default, or <see cref="ManifestDsl.RestartPolicy.Never"/>.
     /// </summary>

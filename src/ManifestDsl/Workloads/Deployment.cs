@@ -48,6 +48,10 @@ public sealed record Deployment(string Name) : PodController(Name)
     [KubernetesField("spec.progressDeadlineSeconds")]
     public int? ProgressDeadlineSeconds { get; init; }
 
+    /// <summary>True keeps changes of the declaration from replacing pods, <c>spec.paused</c>. Default: false.</summary>
+    [KubernetesField("spec.paused")]
+    public bool? Paused { get; init; }
+
     /// <summary>
     /// Whatever this type lacks, as the KubernetesClient model: merged over the object, and checked like the rest.
     /// Lists with keys (containers by name, ports by number) are merged item by item, other lists are replaced.

@@ -43,6 +43,48 @@ public sealed record Job(string Name) : PodController(Name)
     public bool? Suspend { get; init; }
 
     /// <summary>
+    /// Number of retries of each index, <c>spec.backoffLimitPerIndex</c>; for <see
+    /// cref="ManifestDsl.CompletionMode.Indexed"/>. Default: the retries are those of the job.
+    /// </summary>
+    [KubernetesField("spec.backoffLimitPerIndex")]
+    public int? BackoffLimitPerIndex { get; init; }
+
+    /// <summary>
+    /// Number of failed indexes at which the job fails, <c>spec.maxFailedIndexes</c>; with <see
+    /// cref="BackoffLimitPerIndex"/>. Default: all indexes are tried.
+    /// </summary>
+    [KubernetesField("spec.maxFailedIndexes")]
+    public int? MaxFailedIndexes { get; init; }
+
+    /// <summary>
+    /// What is done about failed pods, <c>spec.podFailurePolicy.rules</c>: the first rule that matches. Makes
+    /// the default of <see cref="RestartPolicy"/> Never, which the API demands. Default: each failure is a retry.
+    /// </summary>
+    [KubernetesField("spec.podFailurePolicy.rules")]
+    public IReadOnlyList<PodFailureRule>? PodFailurePolicy { get; init; }
+
+    /// <summary>
+    /// When the job has succeeded, <c>spec.successPolicy.rules</c>: any of them, for <see
+    /// cref="ManifestDsl.CompletionMode.Indexed"/>. Default: when all indexes have.
+    /// </summary>
+    [KubernetesField("spec.successPolicy.rules")]
+    public IReadOnlyList<SuccessRule>? SuccessPolicy { get; init; }
+
+    /// <summary>
+    /// When a pod is replaced, <c>spec.podReplacementPolicy</c>. Default: <see
+    /// cref="ManifestDsl.PodReplacementPolicy.TerminatingOrFailed"/>; with <see cref="PodFailurePolicy"/> Failed.
+    /// </summary>
+    [KubernetesField("spec.podReplacementPolicy")]
+    public PodReplacementPolicy? PodReplacementPolicy { get; init; }
+
+    /// <summary>
+    /// The controller that runs the job, <c>spec.managedBy</c>, a domain and a name with <c>/</c> between. Default: that
+    /// of Kubernetes.
+    /// </summary>
+    [KubernetesField("spec.managedBy")]
+    public string? ManagedBy { get; init; }
+
+    /// <summary>
     /// What happens when a container ends, <c>spec.restartPolicy</c> of the pod template: <see
     /// cref="ManifestDsl.RestartPolicy.OnFailure"/>, the default, or <see cref="ManifestDsl.RestartPolicy.Never"/>.
     /// </summary>

@@ -26,6 +26,24 @@ public sealed record StatefulSet(string Name) : PodController(Name)
     public IReadOnlyList<VolumeClaimTemplate>? VolumeClaimTemplates { get; init; }
 
     /// <summary>
+    /// What becomes of the claims when the StatefulSet is deleted,
+    /// <c>spec.persistentVolumeClaimRetentionPolicy.whenDeleted</c>. Default: <see cref="ClaimRetention.Retain"/>.
+    /// </summary>
+    [KubernetesField("spec.persistentVolumeClaimRetentionPolicy.whenDeleted")]
+    public ClaimRetention? ClaimsWhenDeleted { get; init; }
+
+    /// <summary>
+    /// What becomes of the claims of pods that go when <see cref="Replicas"/> is lowered,
+    /// <c>spec.persistentVolumeClaimRetentionPolicy.whenScaled</c>. Default: <see cref="ClaimRetention.Retain"/>.
+    /// </summary>
+    [KubernetesField("spec.persistentVolumeClaimRetentionPolicy.whenScaled")]
+    public ClaimRetention? ClaimsWhenScaled { get; init; }
+
+    /// <summary>Number of the first pod, <c>spec.ordinals.start</c>. Default: 0.</summary>
+    [KubernetesField("spec.ordinals.start")]
+    public int? FirstOrdinal { get; init; }
+
+    /// <summary>
     /// In which order pods start and end, <c>spec.podManagementPolicy</c>. Default: <see
     /// cref="ManifestDsl.PodManagementPolicy.OrderedReady"/>.
     /// </summary>

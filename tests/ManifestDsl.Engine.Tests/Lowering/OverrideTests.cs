@@ -1,4 +1,5 @@
 using k8s.Models;
+using ManifestDsl.Engine.Lowering;
 using ManifestDsl.Engine.Model;
 using static ManifestDsl.Engine.Tests.Lowering.LoweringAssert;
 
@@ -76,6 +77,16 @@ public class OverrideTests
             Overrides = new() { Spec = new() { Ports = [new() { Port = 443, AppProtocol = "tls" }] } },
         });
         Assert.Equal("[{name: http, port: 80}, {name: https, port: 443, appProtocol: tls}]", root.TextAt("spec.ports"));
+    }
+
+    [Fact]
+    public void Sets_are_united_and_lists_without_keys_replaced()
+    {
+        var below = DslTree.Of(new V1Pod { Metadata = new() { Finalizers = ["a", "b"] }, Spec = new() { Tolerations = [new() { Key = "a" }] } });
+        var above = DslTree.Of(new V1Pod { Metadata = new() { Finalizers = ["b", "c"] }, Spec = new() { Tolerations = [new() { Key = "b" }] } });
+        var merged = OverrideMerge.Apply(below, above);
+        Assert.Equal("[a, b, c]", merged.TextAt("metadata.finalizers"));
+        Assert.Equal("[{key: b}]", merged.TextAt("spec.tolerations"));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using k8s;
 using k8s.Models;
 using ManifestDsl.ApiFacts;
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Tests.Policy.Documentation;
 using static ManifestDsl.Engine.Tests.Lowering.LoweringAssert;
 
 namespace ManifestDsl.Engine.Tests.Lowering;
@@ -70,17 +71,8 @@ public class RawTests
     public void Well_known_scopes(string kind, bool isNamespaced) => Assert.Equal(isNamespaced, ScopeFacts.Derive().Namespaced.Contains(kind));
 
     [Fact]
-    public void The_data_file_is_what_the_tool_writes()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "ManifestDsl.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("not in the repository");
-        }
-
-        var file = Path.Combine(folder, "src", "ManifestDsl.Engine", "Lowering", "ResourceScopes.Data.cs");
-        Assert.Equal(ScopeFacts.Render(), File.ReadAllText(file));
-    }
+    public void The_data_file_is_what_the_tool_writes() =>
+        Repository.Verify(Repository.PathOf("src", "ManifestDsl.Engine", "Lowering", "ResourceScopes.Data.cs"), ScopeFacts.Render());
 
     [Fact]
     public void Custom_resources_count_as_namespaced()

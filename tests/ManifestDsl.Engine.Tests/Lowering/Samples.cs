@@ -19,9 +19,12 @@ internal static class Samples
             _ when type == typeof(Quantity) => (Quantity)"7Mi",
             _ when type == typeof(PortReference) => (PortReference)7,
             _ when type == typeof(IntOrPercent) => (IntOrPercent)"7%",
-            _ when type == typeof(ServiceAccountReference) => (ServiceAccountReference)"sample",
-            _ when type == typeof(ConfigMapReference) => (ConfigMapReference)"sample",
-            _ when type == typeof(Dictionary<string, string>) => new Dictionary<string, string> { ["key"] = "sample" },
+            _ when type.Name.EndsWith("Reference", StringComparison.Ordinal) && type.GetProperty("Name") is not null => Reference(type),
+            _ when type == typeof(Env) => (Env)"sample",
+            _ when type == typeof(EnvFrom) => EnvFrom.Secret("sample"),
+            _ when type == typeof(Hook) => Hook.Sleep(7),
+            _ when type == typeof(Projection) => Projection.Secret("sample"),
+            _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Dictionary<,>) && type != typeof(Dictionary<string, byte[]>) => Map(type),
             _ when type == typeof(Dictionary<string, byte[]>) => new Dictionary<string, byte[]> { ["key"] = [1, 2, 3] },
             _ when type == typeof(Probe) => Probe.Tcp(7),
             _ when type == typeof(Volume) => Volume.EmptyDir("sample"),
@@ -51,6 +54,20 @@ internal static class Samples
 
     public static void Set(object instance, string property, object value) =>
         instance.GetType().GetProperty(property)!.SetValue(instance, value);
+
+    private static object Reference(Type type)
+    {
+        var reference = Activator.CreateInstance(type)!;
+        Set(reference, "Name", "sample");
+        return reference;
+    }
+
+    private static object Map(Type type)
+    {
+        var map = (System.Collections.IDictionary)Activator.CreateInstance(type)!;
+        map["key"] = Value(type.GetGenericArguments()[1]);
+        return map;
+    }
 
     private static Array OneOf(Type element)
     {

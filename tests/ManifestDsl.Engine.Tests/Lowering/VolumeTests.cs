@@ -79,8 +79,8 @@ public partial class VolumeTests
             ],
         }));
         Assert.Equal(
-            "[{name: a, emptyDir: {}}, {emptyDir: {sizeLimit: '64Mi', medium: Memory}, name: b}, {name: c, configMap: {name: settings}}, "
-            + "{name: d, configMap: {name: declared}}, {secret: {secretName: token}, name: e}, "
+            "[{name: a, emptyDir: {}}, {emptyDir: {sizeLimit: '64Mi', medium: Memory}, name: b}, {configMap: {name: settings}, name: c}, "
+            + "{configMap: {name: declared}, name: d}, {secret: {secretName: token}, name: e}, "
             + "{persistentVolumeClaim: {claimName: claim}, name: f}, {hostPath: {path: /srv}, name: g}]",
             root.TextAt(Pod + ".volumes"));
         Assert.Equal("{mountPath: /c, readOnly: true, name: c}", root.TextAt(Pod + ".containers.0.volumeMounts.2"));

@@ -18,7 +18,7 @@ public sealed class DslKindTests
                 MaxUnavailable = "25%",
                 NodeSelector = new() { ["kubernetes.io/arch"] = "arm64" },
                 TerminationGracePeriodSeconds = 45,
-                PriorityClassName = "high",
+                PriorityClass = "high",
                 ImagePullSecrets = ["registry"],
                 FsGroup = 2000,
                 InitContainers = [new("migrate", "example.org/web:1.4.2") { Command = ["/web"], Args = ["migrate", "--wait"] }],

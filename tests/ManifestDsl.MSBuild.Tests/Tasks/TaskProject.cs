@@ -28,6 +28,13 @@ public sealed class TaskProject : IDisposable
         return succeeded;
     }
 
+    public bool Check(Action<CheckManifests>? configure = null)
+    {
+        var task = Prepare(new CheckManifests { AssemblyFile = Folder["obj/Hello.dll"], OutputFolder = OutputFolder });
+        configure?.Invoke(task);
+        return task.Execute();
+    }
+
     public ITaskItem[] LastFiles { get; private set; } = [];
 
     public bool Remove() => Prepare(new RemoveManifests()).Execute();

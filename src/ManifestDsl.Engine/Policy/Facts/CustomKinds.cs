@@ -3,6 +3,9 @@ namespace ManifestDsl.Engine.Policy.Facts;
 /// <summary>Objects of custom kinds: an operator may make pods for them, with labels that are not in the set.</summary>
 internal static class CustomKinds
 {
+    /// <summary>True for a group that is not of Kubernetes itself.</summary>
+    public static bool IsCustom(string group) => group.IndexOf('.') >= 0 && !group.EndsWith(".k8s.io", StringComparison.Ordinal);
+
     /// <summary>True unless the kind is known to make no pods: certificates, secrets, routes, monitors.</summary>
     public static bool MayMakePods(string group, string kind) => group switch
     {

@@ -52,17 +52,18 @@ public sealed class ObjectFacts
     public bool IsIdentityUnknown { get; }
 
     /// <summary>True when the object lives in a namespace.</summary>
-    public bool IsNamespaced => Kind.Length > 0 && ResourceScopes.Of(Kind, Group) == ResourceScope.Namespaced;
+    public bool IsNamespaced => Kind.Length > 0 && ResourceScopes.Of(_object.Root) == ResourceScope.Namespaced;
 
     /// <summary>True for a kind of Kubernetes itself, false for a custom one.</summary>
-    public bool IsBuiltIn => Group.IndexOf('.') < 0 || Group.EndsWith(".k8s.io", StringComparison.Ordinal);
+    public bool IsBuiltIn => !CustomKinds.IsCustom(Group);
 
     /// <summary>metadata.labels.</summary>
     public LabelSet Labels => _labels ??= new LabelSet(_object.Root.Read("metadata", "labels"));
 
     /// <summary>The labels of the pods that the object makes; an empty set when it makes none.</summary>
     public LabelSet PodLabels => _podLabels ??= new LabelSet(
-        PodSpecLocation.Find(Group, Kind) is { } location ? _object.Root.Read([.. location.Template, "metadata", "labels"]) : null);
+        _workload is not null ? _workload.Template.Read("metadata", "labels")
+        : PodSpecLocation.Find(Group, Kind) is { } location ? _object.Root.Read([.. location.Template, "metadata", "labels"]) : null);
 
     /// <summary>The selector by which the object finds pods; unset for kinds that have none.</summary>
     public LabelSelector Selector => _selector ??= (Group, Kind) switch

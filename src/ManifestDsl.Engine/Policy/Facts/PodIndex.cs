@@ -12,7 +12,7 @@ public sealed class PodIndex
         foreach (var context in set.All)
         {
             var facts = context.Facts;
-            if (context.Workload is not null)
+            if (context is { Workload: not null, IsEmbedded: false })
             {
                 _hasUnknown |= facts.PodLabels.IsUnknown || facts.IsIdentityUnknown;
                 In(facts.Namespace).Add(context);

@@ -5,7 +5,7 @@ namespace ManifestDsl.Engine.Tests.Policy.Documentation;
 /// <summary>Files of the repository that are generated, whole or in part: compared, or written when asked to.</summary>
 internal static class Repository
 {
-    private const string Command = "MANIFESTDSL_UPDATE=1 dotnet test tests/ManifestDsl.Engine.Tests --filter DocumentationTests";
+    private static readonly string Command = $"MANIFESTDSL_UPDATE=1 dotnet test tests/{typeof(Repository).Assembly.GetName().Name} --filter DocumentationTests";
 
     /// <summary>True when the tests write what they would otherwise compare.</summary>
     public static readonly bool IsUpdate = Environment.GetEnvironmentVariable("MANIFESTDSL_UPDATE") == "1";

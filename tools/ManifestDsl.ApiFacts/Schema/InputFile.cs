@@ -1,0 +1,54 @@
+namespace ManifestDsl.ApiFacts.Schema;
+
+/// <summary>
+/// A file of facts about fields: the name of a model at the start of a line, and below it one line with a space in front for each field,
+/// which begins with the field's name. <c>#</c> begins a comment.
+/// </summary>
+public sealed class InputFile
+{
+    private readonly Dictionary<(string Model, string Field), string> _facts = [];
+    private readonly string _name;
+
+    private InputFile(string name) => _name = name;
+
+    /// <summary>Reads a file that is embedded in the tool.</summary>
+    public static InputFile Read(string name)
+    {
+        using var reader = new StreamReader(typeof(InputFile).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"no input {name}"));
+        var file = new InputFile(name);
+        var model = "";
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            if (line[0] != ' ')
+            {
+                model = line;
+                continue;
+            }
+
+            var end = line.IndexOfAny([' ', '!', '='], 1);
+            file._facts.Add((model, end < 0 ? line[1..] : line[1..end]), end < 0 ? "" : line[end..]);
+        }
+
+        return file;
+    }
+
+    /// <summary>What stands behind the name of a field; null when the file says nothing about it.</summary>
+    public string? Of(string model, string field)
+    {
+        return _facts.Remove((model, field), out var fact) ? fact : null;
+    }
+
+    /// <summary>Fails when the file speaks of a field that nobody asked for: one that is gone, or a spelling mistake.</summary>
+    public void AssertUsed()
+    {
+        if (_facts.Count > 0)
+        {
+            throw new InvalidOperationException($"{_name} names fields that the client does not have: {string.Join(", ", _facts.Keys)}");
+        }
+    }
+}
