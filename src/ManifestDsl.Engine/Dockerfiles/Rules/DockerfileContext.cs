@@ -48,6 +48,9 @@ public sealed class DockerfileContext
     /// <summary>What messages call the image: <c>The image ghcr.io/acme/web</c>.</summary>
     public string Title => Source.Image.Length == 0 ? "The image" : "The image " + Source.Image;
 
+    /// <summary>True for an image of Windows: its users have no numbers.</summary>
+    public bool IsWindows => RunScripts.IsWindows(Target);
+
     /// <summary>True when the layers of a stage are layers of the image.</summary>
     public bool IsInImage(Stage stage) => (_imageStages ??= [.. Target.Chain().Select(static part => part.Index)]).Contains(stage.Index);
 

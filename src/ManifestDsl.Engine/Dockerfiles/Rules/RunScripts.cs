@@ -41,10 +41,14 @@ internal static class RunScripts
 
     public static bool IsPosixShell(string program) => program is "sh" or "bash" or "ash" or "dash" or "zsh" or "ksh";
 
-    private static bool IsWindows(Stage stage) =>
-        stage.Image.Word.Text.IndexOf("windows", StringComparison.OrdinalIgnoreCase) >= 0
-        || stage.Image.Word.Text.IndexOf("nanoserver", StringComparison.OrdinalIgnoreCase) >= 0
-        || stage.Image.Word.Text.IndexOf("servercore", StringComparison.OrdinalIgnoreCase) >= 0;
+    /// <summary>True for a stage that is built on an image of Windows, as its name says.</summary>
+    public static bool IsWindows(Stage stage)
+    {
+        var name = stage.BaseImage.Word.Text;
+        return name.IndexOf("windows", StringComparison.OrdinalIgnoreCase) >= 0
+            || name.IndexOf("nanoserver", StringComparison.OrdinalIgnoreCase) >= 0
+            || name.IndexOf("servercore", StringComparison.OrdinalIgnoreCase) >= 0;
+    }
 
     private static bool StopsInPipes(ShellCommand command) =>
         (command.Program == "set" || IsPosixShell(command.Program)) && command.Words.Any(static word => word.Text == "pipefail");

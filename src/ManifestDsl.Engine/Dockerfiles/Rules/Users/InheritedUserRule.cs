@@ -15,7 +15,7 @@ internal sealed class InheritedUserRule : DockerfileRule
     /// <inheritdoc/>
     public override void Check(DockerfileContext context, DockerfileFindings findings)
     {
-        if (context.Configuration.User is null && context.Base is null)
+        if (!context.IsWindows && context.Configuration.User is null && context.Base is null)
         {
             findings.Add(this, context.Target.Image.Word, $"{context.Title} runs as the user of its base image, since its Dockerfile has no USER: write the number of one, such as USER 10001");
         }

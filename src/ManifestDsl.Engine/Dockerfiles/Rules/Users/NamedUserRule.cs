@@ -16,7 +16,7 @@ internal sealed class NamedUserRule : DockerfileRule
     /// <inheritdoc/>
     public override void Check(DockerfileContext context, DockerfileFindings findings)
     {
-        if (context.Configuration.User is not { Value: { Length: > 0 } value } last || ImageUser.Parse(value) is not { IsRoot: false, Id: null } user)
+        if (context.IsWindows || context.Configuration.User is not { Value: { Length: > 0 } value } last || ImageUser.Parse(value) is not { IsRoot: false, Id: null } user)
         {
             return;
         }
