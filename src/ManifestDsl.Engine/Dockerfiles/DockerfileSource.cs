@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestDsl.Engine.Model;
 
 namespace ManifestDsl.Engine.Dockerfiles;
 
@@ -9,6 +10,12 @@ public sealed record DockerfileSource(string Path, string? Text)
 {
     /// <summary>The name of the image that is built from it, without a tag: <c>ghcr.io/acme/web</c>; empty when the project does not say.</summary>
     public string Image { get; init; } = "";
+
+    /// <summary>What people call the file: its path from the project's folder.</summary>
+    public string Name { get; init; } = Path;
+
+    /// <summary>Registry and repository of the image; null when the project does not say, or writes no image.</summary>
+    public string? ImageName => Image.Length > 0 && ImageReference.TryParse(Image, out var reference) ? reference!.FullName : null;
 
     /// <summary>The stage that is built; empty for the last one.</summary>
     public string Target { get; init; } = "";

@@ -36,6 +36,9 @@ public sealed class DockerfileContext
     /// <summary>What the project says about its policy.</summary>
     public PolicyOptions Options { get; }
 
+    /// <summary>Registry and repository of each image that a container of the project runs; null when they are not all known.</summary>
+    public IReadOnlyCollection<string>? UsedImages { get; init; }
+
     /// <summary>How the image runs.</summary>
     public ImageConfiguration Configuration { get; }
 

@@ -9,7 +9,7 @@ using ManifestDsl.Engine.Dockerfiles.Rules.Users;
 
 namespace ManifestDsl.Engine.Dockerfiles.Rules;
 
-/// <summary>MDSL2019–2069: the rules about Dockerfiles.</summary>
+/// <summary>MDSL2019–2069, 2074: the rules about Dockerfiles.</summary>
 public static class DockerfileRules
 {
     /// <summary>Ordered by id.</summary>
@@ -66,5 +66,6 @@ public static class DockerfileRules
         new ProgressRule(),
         new ConsecutiveRunRule(),
         new IgnoreCommentRule(),
+        new UnusedImageRule(),
     ];
 }
