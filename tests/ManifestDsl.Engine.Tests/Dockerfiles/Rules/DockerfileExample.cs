@@ -18,6 +18,8 @@ public sealed record DockerfileExample(string Rule, ExampleKind Kind, string Tex
 
     public string Image { get; init; } = "";
 
+    public string[]? UsedImages { get; init; }
+
     public override string ToString() => $"{Rule} {Kind} {Text.ReplaceLineEndings("¶")}";
 }
 

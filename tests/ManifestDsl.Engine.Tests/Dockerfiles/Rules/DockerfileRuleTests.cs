@@ -63,7 +63,7 @@ public sealed class DockerfileRuleTests
         var ids = DockerfileRules.All.Select(static rule => rule.Metadata.Id).ToList();
 
         Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
-        Assert.All(ids, static id => Assert.InRange(id, "MDSL2019", "MDSL2069", StringComparer.Ordinal));
+        Assert.All(ids, static id => Assert.True(id is "MDSL2074" || (string.CompareOrdinal(id, "MDSL2019") >= 0 && string.CompareOrdinal(id, "MDSL2069") <= 0), id));
     }
 
     [Fact]
@@ -92,5 +92,5 @@ public sealed class DockerfileRuleTests
     }
 
     private static IEnumerable<Finding> Check(DockerfileExample example) => DockerfileChecker.Check(
-        new DockerfileSource("Dockerfile", example.Text) { Target = example.Target, BuildArguments = example.Arguments, Image = example.Image }, example.Options);
+        new DockerfileSource("Dockerfile", example.Text) { Target = example.Target, BuildArguments = example.Arguments, Image = example.Image }, example.Options, example.UsedImages);
 }

@@ -72,5 +72,12 @@ public sealed class InstructionExamples : DockerfileExamples
         Fails("MDSL2069", From + "# hadolint ignore=DL3020\nADD a b", "# hadolint ignore=DL3020", "The comment takes away findings of the next instruction without a reason: remove it, and write a [Waive] at the declaration that uses the image"),
         Fails("MDSL2069", "# check=skip=all\n" + From, "# check=skip=all", "The comment takes away findings of the whole file without a reason: remove it, and write a [Waive] at the declaration that uses the image"),
         Passes("MDSL2069", From + "# a comment"),
+
+        Fails("MDSL2074", "FROM alpine:3.22 AS a\nFROM a", "FROM", "No container of this project runs ghcr.io/acme/web, which ManifestDockerfile names as the image of this file: correct Image, or remove it") with { Image = "ghcr.io/acme/web", UsedImages = ["ghcr.io/acme/api"] },
+        Passes("MDSL2074", From) with { Image = "ghcr.io/acme/web:1", UsedImages = ["ghcr.io/acme/api", "ghcr.io/acme/web"] },
+        Passes("MDSL2074", From) with { Image = "nginx", UsedImages = ["docker.io/library/nginx"] },
+        Passes("MDSL2074", From) with { UsedImages = ["ghcr.io/acme/api"] },
+        Passes("MDSL2074", From) with { Image = "ghcr.io/acme/web", UsedImages = [] },
+        Unknown("MDSL2074", From) with { Image = "ghcr.io/acme/web" },
     ];
 }

@@ -13,6 +13,7 @@ public sealed class UserExamples : DockerfileExamples
         Fails("MDSL2019", "RUN make\nFROM alpine:3.22", "RUN", "RUN stands before the first FROM: move it behind one; only ARG may stand here"),
         Fails("MDSL2019", "FROM alpine:3.22\nONBUILD FROM x", "ONBUILD FROM x", "ONBUILD cannot keep FROM, MAINTAINER or another ONBUILD: remove it"),
         Fails("MDSL2019", "FROM alpine:3.22", "", "This Dockerfile has no stage 'final': write the name of a stage as Target of the ManifestDockerfile, or remove it for the last stage") with { Target = "final" },
+        Fails("MDSL2019", "FROM alpine:3.22", "", "'Acme Web' is no image: write registry and repository as Image of the ManifestDockerfile, for example ghcr.io/acme/web") with { Image = "Acme Web" },
         Passes("MDSL2019", "FROM alpine:3.22\nRUN make"),
 
         Fails(NoUser, "FROM alpine:3.22\nCMD [\"x\"]", "alpine:3.22", "The image runs as root, since its Dockerfile has no USER and docker.io/library/alpine runs as root: write USER 10001 at the end of its last stage"),
