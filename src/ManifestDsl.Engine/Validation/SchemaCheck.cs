@@ -69,8 +69,6 @@ internal sealed class SchemaCheck
             {
                 _scope.Trail.Leave();
             }
-
-            return;
         }
 
         if (!ListItems.IsList(source))
