@@ -10,7 +10,7 @@ internal static class Surface
     public static readonly Type[] Public = typeof(Deployment).Assembly.GetExportedTypes();
 
     /// <summary>The records, abstract ones too.</summary>
-    public static readonly Type[] Records = [.. Public.Where(type => type is { IsClass: true } and not { IsAbstract: true, IsSealed: true } && !typeof(Attribute).IsAssignableFrom(type))];
+    public static readonly Type[] Records = [.. Public.Where(type => type.GetMethod("<Clone>$") is not null)];
 
     public static IEnumerable<PropertyInfo> Properties(Type type) => type.GetProperties(Declared).Where(p => p.GetMethod?.IsStatic == false);
 
@@ -34,6 +34,9 @@ internal static class Surface
         {
             _ when type == typeof(string) => "sample",
             _ when type == typeof(int) => 7,
+            _ when type == typeof(bool) => true,
+            _ when type == typeof(object) => "sample",
+            _ when type == typeof(FreeForm) => (FreeForm)7,
             _ when type == typeof(long) => 7L,
             { IsEnum: true } => Enum.GetValues(type).GetValue(0)!,
             _ when type == typeof(Quantity) => (Quantity)"7Mi",

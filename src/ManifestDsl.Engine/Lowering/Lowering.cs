@@ -11,12 +11,12 @@ public static class Lowering
     /// <param name="defaultNamespace">The namespace of objects that live in one and name none; null for none.</param>
     public static LoweringResult Lower(MapNode declaration, string? defaultNamespace)
     {
+        var context = new LoweringContext(declaration, defaultNamespace);
         if (declaration.Type is not { Tier: ManifestTier.Dsl } type)
         {
-            return new LoweringResult([RawLowering.Lower(declaration, defaultNamespace)], []);
+            return RawLowering.Lower(declaration, context);
         }
 
-        var context = new LoweringContext(declaration, defaultNamespace);
         switch (type.Kind)
         {
             case null:

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestDsl.Engine.Lowering.Patches;
 using ManifestDsl.Engine.Model;
 
 namespace ManifestDsl.Engine.Lowering;
@@ -68,10 +69,11 @@ internal static class ObjectHead
         return new MapNode(map is null ? entries : entries.AddRange(map.Entries), map?.Provenance ?? declaration.Provenance);
     }
 
-    /// <summary>The finished object with its overrides, checked for a name.</summary>
+    /// <summary>The finished object with its overrides and patches, checked for a name.</summary>
     public static MapNode Finish(MapNode declaration, MapBuilder root, LoweringContext context)
     {
         var merged = OverrideMerge.Apply(root.Build(), PartLowering.Property(declaration, "Overrides"));
+        merged = PatchList.Apply(merged, PartLowering.Property(declaration, "Patches"), context);
         context.Require(merged.Find("metadata", "name"), merged, $"The {declaration.Type?.Kind} has no name", "give it one");
         return merged;
     }

@@ -213,6 +213,18 @@ public static class DeclarationRules
         "A committed manifest has no source",
         "With ManifestCheck, the committed manifests must be those that the source gives, and no others.");
 
+    /// <summary>MDSL0053.</summary>
+    public static readonly RuleMetadata PatchPath = Error(
+        "MDSL0053",
+        "A patch has no place in its object",
+        "A patch names a field by its path: one that the API has not, or an item or value that is not there, is a mistake that would go unnoticed.");
+
+    /// <summary>MDSL0054.</summary>
+    public static readonly RuleMetadata PatchValue = Error(
+        "MDSL0054",
+        "The value of a patch does not fit its field",
+        "The API refuses, or drops, what is no value of its field.");
+
     /// <summary>All of them, ordered by id.</summary>
     public static readonly ImmutableArray<RuleMetadata> All =
     [
@@ -222,7 +234,7 @@ public static class DeclarationRules
         UnusedWaiver, ExpiredWaiver, WaiverRule, WaiverContainer, WaiverReason, WaiverDate, NotWaivable,
         StaleBaselineEntry, Baseline,
         UnreadableCrd, NotACrd, NoCrdSchema, NotStructural, UnsupportedSchema, DuplicateCrd,
-        CommittedFileMissing, CommittedFileDiffers, CommittedFileLeftOver,
+        CommittedFileMissing, CommittedFileDiffers, CommittedFileLeftOver, PatchPath, PatchValue,
     ];
 
     private static RuleMetadata Warning(string id, string title, string description) =>

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using k8s.Models;
 using ManifestDsl.Engine.Model;
@@ -52,6 +53,13 @@ internal sealed class DslTree
             bool boolean => ScalarNode.FromBoolean(boolean, at),
             int or long => ScalarNode.FromInteger(Convert.ToInt64(value, CultureInfo.InvariantCulture), at),
             Enum member => ScalarNode.FromText(DslTypes.TextOf(member), at),
+            FreeForm form => Node(JsonSerializer.SerializeToElement(form)),
+            JsonElement { ValueKind: JsonValueKind.Object } element => Node(element.EnumerateObject().ToDictionary(property => property.Name, property => (object)property.Value)),
+            JsonElement { ValueKind: JsonValueKind.Array } element => Node(element.EnumerateArray().Cast<object>().ToList()),
+            JsonElement { ValueKind: JsonValueKind.String } element => Node(element.GetString()!),
+            JsonElement { ValueKind: JsonValueKind.Number } element => Node(element.GetInt64()),
+            JsonElement { ValueKind: JsonValueKind.True or JsonValueKind.False } element => Node(element.GetBoolean()),
+            JsonElement => ScalarNode.Null(at),
             IDictionary map => new MapNode([.. map.Keys.Cast<string>().Select(key => new MapEntry(key, Node(map[key]!), Next()))], at),
             IEnumerable list => new ListNode([.. list.Cast<object>().Select(Node)], at),
             ResourceQuantity or IntOrString => ScalarNode.FromText(value.ToString()!, at),
