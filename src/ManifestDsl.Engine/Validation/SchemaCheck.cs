@@ -114,6 +114,9 @@ internal sealed class SchemaCheck
             case ListNode { Items.Length: 0 } list when field.IsNonEmpty:
                 RequiredCheck.Empty(list, type, field, _scope);
                 return;
+            case { } when _scope.Trail.Depth == 1 && type.Name == "V1ObjectMeta" && (field.Name is "name" or "generateName" or "namespace"):
+                // Those of the object itself are MDSL7001.
+                return;
             case { } value:
                 _scope.Trail.Enter(field.Name);
                 Visit(value, field.Value, type, field);
