@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestDsl.Engine.Dockerfiles.Rules;
 using ManifestDsl.Engine.Policy;
 using ManifestDsl.Engine.Validation;
 using Microsoft.CodeAnalysis;
@@ -24,7 +25,11 @@ public static class Focus
     public static ImmutableDictionary<string, ReportDiagnostic> On(params string[] ids)
     {
         var options = ImmutableDictionary.CreateBuilder<string, ReportDiagnostic>();
-        foreach (var rule in RuleCatalog.Rules.Select(static rule => rule.Metadata).Concat(RuleCatalog.SetRules.Select(static rule => rule.Metadata)).Concat(ValidationRules.All))
+        var rules = RuleCatalog.Rules.Select(static rule => rule.Metadata)
+            .Concat(RuleCatalog.SetRules.Select(static rule => rule.Metadata))
+            .Concat(DockerfileRules.All.Select(static rule => rule.Metadata))
+            .Concat(ValidationRules.All);
+        foreach (var rule in rules)
         {
             if (!ids.Contains(rule.Id) && !Always.Contains(rule.Id))
             {
