@@ -6,6 +6,7 @@ internal static partial class HandledFields
     private static Dictionary<string, HandledField> ObjectFields() => new()
     {
         ["NamedObject.Labels"] = new(("""new() { ["tier"] = "front" }""", "metadata.labels.tier", "front")),
+        ["NamedObject.Patches"] = new(("""[global::ManifestDsl.Patch.Set("metadata.annotations.from", "patches")]""", "metadata.annotations.from", "patches")),
         ["NamedObject.Overrides"] = new((
             """new() { Metadata = new() { Annotations = new global::System.Collections.Generic.Dictionary<string, string> { ["from"] = "overrides" } } }""",
             "metadata.annotations.from",
