@@ -17,17 +17,24 @@ public sealed class PackedPackage
 
     private PackedPackage()
     {
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Folder.Dispose();
         Version = "0.0.0-test" + Guid.NewGuid().ToString("N")[..12];
-        PackOutput = Dotnet.Run(
-            RepositoryRoot,
-            "pack",
-            "src/ManifestDsl",
-            "-o",
-            Feed,
-            "-p:Version=" + Version,
-            "-p:UseArtifactsOutput=true",
-            "-p:ArtifactsPath=" + Folder["artifacts"]).Succeeded().Output;
+        try
+        {
+            PackOutput = Dotnet.Run(
+                RepositoryRoot,
+                "pack",
+                "src/ManifestDsl",
+                "-o",
+                Feed,
+                "-p:Version=" + Version,
+                "-p:UseArtifactsOutput=true",
+                "-p:ArtifactsPath=" + Folder["artifacts"]).Succeeded().Output;
+        }
+        catch
+        {
+            Folder.Dispose();
+            throw;
+        }
     }
 
     public static PackedPackage Instance => Packed.Value;
@@ -63,6 +70,15 @@ public sealed class PackedPackage
             using var archive = Open();
             using var stream = archive.GetEntry("ManifestDsl.nuspec")!.Open();
             return XElement.Load(stream);
+        }
+    }
+
+    /// <summary>Removes the package and what consumers have restored, when there is any.</summary>
+    public static void Remove()
+    {
+        if (Packed.IsValueCreated)
+        {
+            Packed.Value.Folder.Dispose();
         }
     }
 
