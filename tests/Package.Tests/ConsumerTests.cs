@@ -1,8 +1,7 @@
 namespace ManifestDsl.Package.Tests;
 
 /// <summary>The package as a user meets it, from the feed to the YAML on disk.</summary>
-[Collection(PackedPackage.Collection)]
-public sealed class ConsumerTests(PackedPackage package) : IDisposable
+public sealed class ConsumerTests : IDisposable
 {
     private const string Hello = """
         using ManifestDsl;
@@ -66,7 +65,7 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
 
         """;
 
-    private readonly ConsumerProject consumer = new(package);
+    private readonly ConsumerProject consumer = new(PackedPackage.Instance);
 
     [Fact]
     public void From_the_feed_to_YAML_on_disk_and_back_to_nothing()
@@ -146,7 +145,7 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
     [Fact]
     public void Properties_files_and_custom_resources_of_the_build_are_in_the_YAML()
     {
-        using var inputs = new ConsumerProject(package, """<ManifestParameter Include="ImageTag" /><ManifestFile Include="conf/*" /><ManifestCrd Include="crds/*.yaml" />""");
+        using var inputs = new ConsumerProject(PackedPackage.Instance, """<ManifestParameter Include="ImageTag" /><ManifestFile Include="conf/*" /><ManifestCrd Include="crds/*.yaml" />""");
         inputs.Write("App.cs", """
             using ManifestDsl;
 
