@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestDsl.Engine.Dockerfiles.Rules;
 using ManifestDsl.Engine.Policy;
 using Microsoft.CodeAnalysis;
 
@@ -20,7 +21,7 @@ public static class Focus
     public static ImmutableDictionary<string, ReportDiagnostic> On(params string[] ids)
     {
         var options = ImmutableDictionary.CreateBuilder<string, ReportDiagnostic>();
-        foreach (var rule in RuleCatalog.Rules.Select(static rule => rule.Metadata).Concat(RuleCatalog.SetRules.Select(static rule => rule.Metadata)))
+        foreach (var rule in RuleCatalog.Rules.Select(static rule => rule.Metadata).Concat(RuleCatalog.SetRules.Select(static rule => rule.Metadata)).Concat(DockerfileRules.All.Select(static rule => rule.Metadata)))
         {
             if (!ids.Contains(rule.Id))
             {

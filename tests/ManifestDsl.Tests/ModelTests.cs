@@ -37,6 +37,8 @@ public class ModelTests
         [typeof(Mount)] = typeof(V1VolumeMount),
         [typeof(VolumeClaimTemplate)] = typeof(V1PersistentVolumeClaim),
         [typeof(ServicePort)] = typeof(V1ServicePort),
+        [typeof(NetworkPeer)] = typeof(V1NetworkPolicyPeer),
+        [typeof(NetworkPort)] = typeof(V1NetworkPolicyPort),
     };
 
     public static TheoryData<string> Types => new(Surface.Records.Where(type => !type.IsAbstract && ModelOf(type) is not null).Select(type => type.Name));

@@ -22,6 +22,7 @@ public sealed class ArchiveTests(PackedPackage package)
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/ManifestDsl.Components.targets",
                 "build/ManifestDsl.CustomResources.targets",
+                "build/ManifestDsl.Images.targets",
                 "build/ManifestDsl.Policy.targets",
                 "build/ManifestDsl.props",
                 "build/ManifestDsl.targets",

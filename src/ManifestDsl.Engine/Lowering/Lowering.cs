@@ -26,14 +26,24 @@ public static class Lowering
                     declaration,
                     $"{type.Name} is only a part of a Kubernetes object: declare the object that contains it");
                 return new LoweringResult([], context.Problems);
-            case "Service":
-                return context.Result(ServiceLowering.Lower(declaration, context));
-            case "ServiceAccount" or "ConfigMap" or "Namespace":
-                return context.Result(PlainObjectLowering.Lower(declaration, context));
-            case "CustomResource":
-                return context.Result(CustomResourceLowering.Lower(declaration, context));
-            default:
+            case { } kind when PodSpecLocation.Find(ResourceScopes.GroupOf(type.ApiVersion), kind) is not null:
                 return WorkloadLowering.Lower(declaration, context);
+            case { } kind:
+                return context.Result(LowerKind(kind, declaration, context));
         }
     }
+
+    /// <summary>Kinds of which the table says all need no line here.</summary>
+    private static MapNode LowerKind(string kind, MapNode declaration, LoweringContext context) => kind switch
+    {
+        "Service" => ServiceLowering.Lower(declaration, context),
+        "NetworkPolicy" => NetworkPolicyLowering.Lower(declaration, context),
+        "Ingress" => IngressLowering.Lower(declaration, context),
+        "HorizontalPodAutoscaler" => AutoscalerLowering.Lower(declaration, context),
+        "Role" or "ClusterRole" => RoleLowering.Lower(declaration, context),
+        "RoleBinding" or "ClusterRoleBinding" => BindingLowering.Lower(declaration, context),
+        "PodDisruptionBudget" => DisruptionBudgetLowering.Lower(declaration, context),
+        "CustomResource" => CustomResourceLowering.Lower(declaration, context),
+        _ => PlainObjectLowering.Lower(declaration, context),
+    };
 }

@@ -50,6 +50,13 @@ internal static class ObjectHead
         return root;
     }
 
+    /// <summary>Starts an object that is about a workload: in its namespace, with its name label.</summary>
+    public static MapBuilder StartFor(MapNode declaration, WorkloadTarget? target, LoweringContext context)
+    {
+        var labels = Labels(declaration, target?.NameLabel ?? PartLowering.Property(declaration, "Name"));
+        return Start(declaration, labels, context, target?.Namespace);
+    }
+
     /// <summary>The user's labels after the name label, which the user may set too.</summary>
     public static ManifestNode? Labels(MapNode declaration, ManifestNode? name)
     {

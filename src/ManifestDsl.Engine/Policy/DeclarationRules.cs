@@ -195,6 +195,18 @@ public static class DeclarationRules
         "Two CustomResourceDefinitions would be the same class",
         "A kind is defined twice, or kinds of two groups have one name: then the classes need different namespaces.");
 
+    /// <summary>MDSL0040.</summary>
+    public static readonly RuleMetadata UndeclaredReference = Error(
+        "MDSL0040",
+        "The reference leads to an object that is not declared",
+        "Only static members of [Manifests] classes give YAML. An object that is made inside another declaration, or by a helper alone, is never deployed.");
+
+    /// <summary>MDSL0041.</summary>
+    public static readonly RuleMetadata OtherNamespace = Error(
+        "MDSL0041",
+        "The reference leads to another namespace",
+        "Pods, services, routes and the like find what they name in their own namespace only.");
+
     /// <summary>MDSL0050.</summary>
     public static readonly RuleMetadata CommittedFileMissing = Error(
         "MDSL0050",
@@ -234,6 +246,7 @@ public static class DeclarationRules
         UnusedWaiver, ExpiredWaiver, WaiverRule, WaiverContainer, WaiverReason, WaiverDate, NotWaivable,
         StaleBaselineEntry, Baseline,
         UnreadableCrd, NotACrd, NoCrdSchema, NotStructural, UnsupportedSchema, DuplicateCrd,
+        UndeclaredReference, OtherNamespace,
         CommittedFileMissing, CommittedFileDiffers, CommittedFileLeftOver, PatchPath, PatchValue,
     ];
 

@@ -25,7 +25,7 @@ internal sealed class SchemaCheck
         }
         else
         {
-            check.VisitUnknownKind(source, context.Workload);
+            check.VisitUnknownKind(source, context.IsEmbedded ? null : context.Workload);
         }
     }
 
@@ -55,6 +55,12 @@ internal sealed class SchemaCheck
             _scope.Trail.Leave();
         }
 
+        if (source.Root.Type?.Custom is not null)
+        {
+            CustomCheck.Check(source.Root, _scope);
+        }
+
+        // A template of which an operator makes a pod may have fields of its own, and lack what the operator fills.
         if (workload is not null && ApiSchema.Type("V1PodSpec") is { } pod)
         {
             foreach (var step in workload.Location.Template)

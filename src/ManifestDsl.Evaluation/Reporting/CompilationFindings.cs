@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Dockerfiles;
 using ManifestDsl.Engine.Policy;
 using ManifestDsl.Engine.Policy.Waivers;
 using ManifestDsl.Engine.Validation;
@@ -12,6 +13,7 @@ public sealed class CompilationFindings
     private readonly List<DeclaredFinding> _reported = [];
     private readonly List<DeclaredFinding> _baselined = [];
     private readonly List<WaivedFinding> _waived = [];
+    private readonly HashSet<ManifestNode> _badReferences = [];
     private readonly PolicyOptions _policy;
     private readonly ExceptionOptions _exceptions;
     private readonly BaselineLedger _baseline;
@@ -40,7 +42,9 @@ public sealed class CompilationFindings
     /// <param name="policy">The project's policy.</param>
     /// <param name="exceptions">What the project says about exceptions from it.</param>
     /// <param name="baseline">The findings that the project had before; <see cref="Baseline.Empty"/> for none.</param>
-    public static CompilationFindings Of(IReadOnlyList<EvaluatedClass> classes, PolicyOptions policy, ExceptionOptions exceptions, Baseline baseline)
+    /// <param name="dockerfiles">The Dockerfiles of the project.</param>
+    public static CompilationFindings Of(
+        IReadOnlyList<EvaluatedClass> classes, PolicyOptions policy, ExceptionOptions exceptions, Baseline baseline, IReadOnlyList<DockerfileSource> dockerfiles)
     {
         var findings = new CompilationFindings(policy, exceptions, baseline);
         var owners = new List<DeclaredObjects>();
@@ -61,10 +65,16 @@ public sealed class CompilationFindings
         foreach (var group in EnvironmentGroup.Of(owners))
         {
             findings.AddDuplicates(group.Own);
+            findings.AddReferences(group, owners);
             if (group.IsSet)
             {
                 findings.AddSet(group);
             }
+        }
+
+        if (dockerfiles.Count > 0)
+        {
+            findings.AddDockerfiles(dockerfiles, owners);
         }
 
         for (var i = 0; i < classes.Count; i++)
@@ -120,6 +130,35 @@ public sealed class CompilationFindings
         }
     }
 
+    private void AddReferences(EnvironmentGroup group, List<DeclaredObjects> all)
+    {
+        if (group.Own.TrueForAll(static owner => owner.Declaration.Lowered.References.IsEmpty))
+        {
+            return;
+        }
+
+        // What has no environment may refer to what has one.
+        var check = new ReferenceCheck();
+        foreach (var owner in group.Environment is null ? all : group.Set)
+        {
+            check.Add(owner.Declaration.Lowered);
+        }
+
+        foreach (var owner in group.Own)
+        {
+            foreach (var (reference, finding) in check.Check(owner.Declaration.Lowered))
+            {
+                _badReferences.Add(reference.Node);
+                if (reference.StandsFor is { } node)
+                {
+                    _badReferences.Add(node);
+                }
+
+                Add(owner, finding);
+            }
+        }
+    }
+
     private void AddSet(EnvironmentGroup group)
     {
         var contexts = ImmutableArray.CreateBuilder<PolicyContext>();
@@ -135,7 +174,8 @@ public sealed class CompilationFindings
 
         foreach (var finding in CheckSet(contexts.ToImmutable()))
         {
-            if (finding.Object is { } obj && ownerOf.TryGetValue(obj.Root, out var owner))
+            // What a reference leads to is said once, where it was written.
+            if (!_badReferences.Contains(finding.Node) && finding.Object is { } obj && ownerOf.TryGetValue(obj.Root, out var owner))
             {
                 Add(owner, finding, group.Environment);
             }
@@ -162,6 +202,50 @@ public sealed class CompilationFindings
                 FindingCause.BadValue,
                 first.Root,
                 $"Checking the objects together failed, which is a defect of ManifestDsl, please report it: {e.GetType().Name}: {e.Message}") { Object = first }];
+        }
+    }
+
+    private void AddDockerfiles(IReadOnlyList<DockerfileSource> dockerfiles, List<DeclaredObjects> owners)
+    {
+        var used = new UsedImages(owners, _policy, isKnown: owners.TrueForAll(static owner => IsKnown(owner.Declaration)));
+        foreach (var source in dockerfiles)
+        {
+            foreach (var finding in DockerfileChecker.Check(source, _policy, used.Names))
+            {
+                Add(used.OwnersOf(source), finding);
+            }
+        }
+    }
+
+    /// <summary>A finding in a Dockerfile: a declaration that uses the image may waive it.</summary>
+    private void Add(IReadOnlyList<DeclaredObjects> users, Finding finding)
+    {
+        var declared = new DeclaredFinding(finding, finding.Node.Provenance);
+        if (_exceptions.IsNonWaivable(finding.Rule.Id))
+        {
+            _reported.Add(declared with { IsNonWaivable = true });
+            return;
+        }
+
+        if (finding.IsAccepted)
+        {
+            return;
+        }
+
+        // All are asked: each waiver that names the rule is used.
+        Waiver? waiver = null;
+        foreach (var user in users)
+        {
+            waiver = user.Waivers.Take(user.Declaration.Name, finding) ?? waiver;
+        }
+
+        if (waiver is not null)
+        {
+            _waived.Add(new WaivedFinding(waiver, declared));
+        }
+        else
+        {
+            (_baseline.Take(finding) ? _baselined : _reported).Add(declared);
         }
     }
 

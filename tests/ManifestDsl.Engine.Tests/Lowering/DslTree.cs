@@ -34,7 +34,7 @@ internal sealed class DslTree
         {
             if (DslTypes.FieldOf(property) is { Handled: false } field)
             {
-                fields.Add(property.Name, new DslField([.. field.Path.Split('.')], field.InPod ? DslFieldRoot.PodTemplate : DslFieldRoot.Self));
+                fields.Add(property.Name, new DslField(DslField.Split(field.Path), field.InPod ? DslFieldRoot.PodTemplate : DslFieldRoot.Self));
             }
         }
 
@@ -60,6 +60,7 @@ internal sealed class DslTree
             JsonElement { ValueKind: JsonValueKind.Number } element => Node(element.GetInt64()),
             JsonElement { ValueKind: JsonValueKind.True or JsonValueKind.False } element => Node(element.GetBoolean()),
             JsonElement => ScalarNode.Null(at),
+            byte[] bytes => ScalarNode.FromText(Convert.ToBase64String(bytes), at),
             IDictionary map => new MapNode([.. map.Keys.Cast<string>().Select(key => new MapEntry(key, Node(map[key]!), Next()))], at),
             IEnumerable list => new ListNode([.. list.Cast<object>().Select(Node)], at),
             ResourceQuantity or IntOrString => ScalarNode.FromText(value.ToString()!, at),

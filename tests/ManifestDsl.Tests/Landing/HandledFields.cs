@@ -19,6 +19,7 @@ internal static partial class HandledFields
     [
         (typeof(Workload), nameof(Workload.Containers), """[new global::ManifestDsl.Container("main", "example.org/main:1")]"""),
         (typeof(CronJob), nameof(CronJob.Schedule), "\"0 3 * * *\""),
+        (typeof(NetworkPolicy), nameof(NetworkPolicy.From), "[global::ManifestDsl.NetworkPeer.Anyone()]"),
     ];
 
     /// <summary>Parts that are in another place than what else a handled property may hold.</summary>
@@ -29,7 +30,7 @@ internal static partial class HandledFields
     };
 
     /// <summary>Expectations by type and property, where the type is the declaring one unless a derived one differs.</summary>
-    public static readonly Dictionary<string, HandledField> All = new(PodFields().Concat(ContainerFields()).Concat(ObjectFields()), StringComparer.Ordinal);
+    public static readonly Dictionary<string, HandledField> All = new(PodFields().Concat(ContainerFields()).Concat(ObjectFields()).Concat(NetworkFields()), StringComparer.Ordinal);
 
     /// <summary>The expectations of a property; null when nobody has given any.</summary>
     public static HandledField? Of(PropertyInfo property) =>
