@@ -45,12 +45,22 @@ internal static class AnalyzerVerifier
             },
             expected);
 
-    private static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, InputSet inputs, DiagnosticResult[] expected) =>
+    /// <summary>Code in a build that hands over files, with these rules on and these lines in its .globalconfig.</summary>
+    public static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, string code, InputSet inputs, string globalConfig, params DiagnosticResult[] expected) =>
+        VerifyAsync(focus, [("App.cs", code)], inputs, expected, globalConfig);
+
+    private static Task VerifyAsync(
+        ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, InputSet inputs, DiagnosticResult[] expected, string globalConfig = "") =>
         VerifyAsync(
             focus,
             files,
             state =>
             {
+                if (globalConfig.Length > 0)
+                {
+                    state.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\n{globalConfig}\n"));
+                }
+
                 foreach (var file in inputs.ToAdditionalFiles())
                 {
                     state.AdditionalFiles.Add((file.Path, file.GetText()!));
