@@ -24,7 +24,7 @@ public static class ManifestPipeline
 
         var unknowns = Unknowns.In(map);
         var lowered = Lowering.Lowering.Lower(map, defaultNamespace);
-        return new LoweredDeclaration(lowered.Objects, lowered.Problems, unknowns);
+        return new LoweredDeclaration(lowered.Objects, lowered.Problems, unknowns) { References = lowered.References };
     }
 
     /// <summary>Kubernetes object → findings of policy and of API validity.</summary>
@@ -55,4 +55,8 @@ public sealed record EmittedObject(string Yaml, PodSecurityLevel? PodSecurity);
 public sealed record LoweredDeclaration(
     ImmutableArray<KubernetesObject> Objects,
     ImmutableArray<Finding> Problems,
-    ImmutableArray<UnknownNode> Unknowns);
+    ImmutableArray<UnknownNode> Unknowns)
+{
+    /// <summary>The declared objects that the declaration refers to.</summary>
+    public ImmutableArray<ObjectReference> References { get; init; } = [];
+}

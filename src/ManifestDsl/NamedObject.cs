@@ -17,4 +17,11 @@ public abstract record NamedObject([property: KubernetesField("metadata.name")] 
     /// <summary>Annotations, <c>metadata.annotations</c>. Default: none.</summary>
     [KubernetesField("metadata.annotations")]
     public Dictionary<string, string>? Annotations { get; init; }
+
+    /// <summary>
+    /// Changes of single fields by their path in the API, after <c>Overrides</c>: for fields that no type has, and to remove what is there. Default:
+    /// none.
+    /// </summary>
+    [KubernetesField("", Handled = true)]
+    public IReadOnlyList<Patch>? Patches { get; init; }
 }

@@ -14,7 +14,9 @@ public class SetTests
     [InlineData("securityContext.runAsUser", "10001", "User = 10001")]
     [InlineData("workingDir", "/a\"b", "WorkingDir = \"/a\\\"b\"")]
     [InlineData("resources.limits.memory", "64Mi", "Resources = new() { MemoryLimit = \"64Mi\" }")]
-    [InlineData("securityContext.procMount", "Default", "Overrides = new() { SecurityContext = new() { ProcMount = \"Default\" } }")]
+    [InlineData("securityContext.procMount", "Default", "ProcMount = ProcMount.Default")]
+    [InlineData("securityContext.appArmorProfile.type", "RuntimeDefault", "AppArmorProfile = AppArmorProfileType.RuntimeDefault")]
+    [InlineData("securityContext.windowsOptions.hostProcess", "false", "Windows = new() { HostProcess = false }")]
     public Task OfADslContainer(string path, string value, string member) => VerifyAsync(
         Source.Deployment("""[|new|]("web", "nginx:1.29")"""),
         Source.Deployment($$"""new("web", "nginx:1.29") { {{member}} }"""),
@@ -40,7 +42,8 @@ public class SetTests
     [InlineData("Pod", "spec.securityContext.fsGroup", "2000", "FsGroup = 2000")]
     [InlineData("Deployment", "spec.strategy.rollingUpdate.maxSurge", "1", "MaxSurge = 1")]
     [InlineData("Deployment", "spec.strategy.rollingUpdate.maxSurge", "10%", "MaxSurge = \"10%\"")]
-    [InlineData("Pod", "spec.hostUsers", "false", "Overrides = new() { Spec = new() { HostUsers = false } }")]
+    [InlineData("Pod", "spec.hostUsers", "false", "HostUsers = false")]
+    [InlineData("Pod", "spec.nodeName", "a", "Overrides = new() { Spec = new() { NodeName = \"a\" } }")]
     [InlineData("Namespace", "metadata.labels.pod-security.kubernetes.io/enforce", "restricted", "Enforce = PodSecurityLevel.Restricted")]
     public Task OfADslObject(string kind, string path, string value, string member) => VerifyAsync(
         Source.Class($"""public static {kind} Shop => [|new|]("shop");"""),
@@ -60,9 +63,9 @@ public class SetTests
 
     [Fact]
     public Task ExistingOverridesAreExtended() => VerifyAsync(
-        Source.Deployment("""[|new|]("web", "nginx:1.29") { Overrides = new() { SecurityContext = new V1SecurityContext { RunAsUser = 1 } } }"""),
-        Source.Deployment("""new("web", "nginx:1.29") { Overrides = new() { SecurityContext = new V1SecurityContext { RunAsUser = 1, ProcMount = "Default" } } }"""),
-        FieldEdit.Set(["securityContext", "procMount"], "Default"));
+        Source.Class("""public static Deployment Shop => [|new|]("shop") { Overrides = new() { Metadata = new V1ObjectMeta { Name = "shop" } } };"""),
+        Source.Class("""public static Deployment Shop => new("shop") { Overrides = new() { Metadata = new V1ObjectMeta { Name = "shop", GenerateName = "b" } } };"""),
+        FieldEdit.Set(["metadata", "generateName"], "b"));
 
     [Theory]
     [InlineData("""["app"] = "shop" """, """["app"] = "shop", ["tier"] = "web" """)]

@@ -5,20 +5,20 @@ namespace ManifestDsl.Samples.Tests;
 /// <summary>The life of samples/Insecure, once for all tests: built, fixed with the real tool, built again.</summary>
 public sealed class FixedSample
 {
-    public FixedSample()
+    public FixedSample(SampleFolder samples)
     {
-        using var sample = new SampleCopy("Insecure");
-        FirstBuild = Build(sample);
-        InsecureManifests = sample.Manifests();
+        samples.Reset("Insecure");
+        FirstBuild = samples.Run("build", "Insecure").Succeeded();
+        InsecureManifests = samples.Manifests("Insecure");
 
         // One fix may make room for another: what is no longer privileged can forbid escalation. The tool takes the rules in any order.
-        Format(sample);
-        Format(sample);
-        FixedSources = sample.Sources();
-        SecondBuild = Build(sample);
-        SecureManifests = sample.Manifests();
-        Format(sample);
-        SourcesAfterAnotherRun = sample.Sources();
+        Format(samples);
+        Format(samples);
+        FixedSources = samples.Sources("Insecure");
+        SecondBuild = samples.Rebuild("Insecure").Succeeded();
+        SecureManifests = samples.Manifests("Insecure");
+        Format(samples);
+        SourcesAfterAnotherRun = samples.Sources("Insecure");
     }
 
     public DotnetResult FirstBuild { get; }
@@ -33,7 +33,5 @@ public sealed class FixedSample
 
     public IReadOnlyDictionary<string, string> SourcesAfterAnotherRun { get; }
 
-    private static void Format(SampleCopy sample) => sample.Run("format", "analyzers", "Insecure", "--severity", "warn").Succeeded();
-
-    private static DotnetResult Build(SampleCopy sample) => sample.Run("build", "Insecure", "--no-incremental").Succeeded();
+    private static void Format(SampleFolder samples) => samples.Run("format", "analyzers", "Insecure", "--severity", "warn", "--no-restore").Succeeded();
 }

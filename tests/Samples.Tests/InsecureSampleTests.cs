@@ -4,6 +4,7 @@ using ManifestDsl.MSBuild.Tests.Targets;
 namespace ManifestDsl.Samples.Tests;
 
 /// <summary>samples/Insecure: what the rules report stands where it was written, and the fixes end all that need no person.</summary>
+[Collection(SampleCollection.Name)]
 public sealed partial class InsecureSampleTests(FixedSample sample) : IClassFixture<FixedSample>
 {
     private static readonly string[] Insecure =

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ManifestDsl.MSBuild.Tests.Targets;
 
 namespace ManifestDsl.Samples.Tests;
 
@@ -7,7 +6,8 @@ namespace ManifestDsl.Samples.Tests;
 /// The samples under the strict preset: nothing is found but opinions, and each of those has a waiver with its reason. The waivers stand here
 /// and not in the samples, which are to show something else.
 /// </summary>
-public sealed class StrictSampleTests
+[Collection(SampleCollection.Name)]
+public sealed class StrictSampleTests(SampleFolder samples)
 {
     // In the project, not on the command line: from there it would reach the projects that the sample refers to, whose logs would lie in their sources.
     // Helpers are checked where a declaration uses them; what nobody uses of a component is not the sample's.
@@ -42,31 +42,48 @@ public sealed class StrictSampleTests
         ["MDSL6009"] = "one team owns the cluster",
     };
 
-    [Theory]
-    [InlineData("Hello", "Hello", "HelloApp")]
-    [InlineData("Environments", "Environments", "Shop")]
-    [InlineData("Company", "Company/Orders", "Orders")]
-    [InlineData("Company", "Company/Payments", "Payments")]
-    public void What_is_found_has_a_reason(string name, string project, string type)
+    private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
-        using var sample = new SampleCopy(name);
-        var folder = project == name ? "" : type + "/";
-        sample.Edit($"{folder}{Path.GetFileName(project)}.csproj", "</Project>", Strict);
+        ["Hello"] = "HelloApp",
+        ["Environments"] = "Shop",
+        ["Company/Orders"] = "Orders",
+        ["Company/Payments"] = "Payments",
+    };
 
-        var found = Build(sample, project, folder);
-        Assert.NotEmpty(found);
-        Assert.Subset(new HashSet<string>(Reasons.Keys), new HashSet<string>(found));
+    [Fact]
+    public void What_is_found_has_a_reason()
+    {
+        foreach (var project in SampleFolder.Clean)
+        {
+            samples.Edit($"{project}/{Path.GetFileName(project)}.csproj", "</Project>", Strict);
+        }
 
-        var waivers = found.Select(id => $"[Waive(\"{id}\", \"{Reasons[id]}\")]\n");
-        sample.Write(folder + "Waivers.cs", $"using ManifestDsl;\n\n{string.Concat(waivers)}public static partial class {type};\n");
-        Assert.Empty(Build(sample, project, folder));
+        var found = Build();
+        foreach (var (project, ids) in found)
+        {
+            Assert.NotEmpty(ids);
+            Assert.Subset(new HashSet<string>(Reasons.Keys), new HashSet<string>(ids));
+            var waivers = ids.Select(id => $"[Waive(\"{id}\", \"{Reasons[id]}\")]\n");
+            samples.Write($"{project}/Waivers.cs", $"using ManifestDsl;\n\n{string.Concat(waivers)}public static partial class {Types[project]};\n");
+        }
+
+        Assert.All(Build(), project => Assert.Empty(project.Ids));
+        foreach (var sample in SampleFolder.Clean.Select(project => project.Split('/')[0]).Distinct())
+        {
+            samples.Reset(sample);
+        }
     }
 
     /// <summary>The ids of what is found, suggestions too, once each.</summary>
-    private static string[] Build(SampleCopy sample, string project, string folder)
+    private (string Project, string[] Ids)[] Build()
     {
-        sample.Run("build", project).Succeeded();
-        using var log = JsonDocument.Parse(sample.Source(folder + "strict.sarif"));
+        samples.Rebuild("Clean.slnx").Succeeded();
+        return [.. SampleFolder.Clean.Select(project => (project, IdsOf(samples.Read(project + "/strict.sarif"))))];
+    }
+
+    private static string[] IdsOf(string sarif)
+    {
+        using var log = JsonDocument.Parse(sarif);
         return
         [
             .. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()

@@ -23,6 +23,21 @@ public sealed class ApiField
     /// <summary>The values that the field, each item of it or each value in it may have; empty for any.</summary>
     public ImmutableArray<string> Allowed { get; internal init; } = [];
 
+    /// <summary>True for a required list that needs an item.</summary>
+    public bool IsNonEmpty { get; internal init; }
+
+    /// <summary>The form that the value, each item or each value of a map must have.</summary>
+    public ApiForm Form { get; internal init; }
+
+    /// <summary>The form that the keys of a map must have.</summary>
+    public ApiForm KeyForm { get; internal init; }
+
+    /// <summary>The least number or amount; null for none.</summary>
+    public long? Minimum { get; internal init; }
+
+    /// <summary>The greatest number; null for none.</summary>
+    public long? Maximum { get; internal init; }
+
     /// <summary>
     /// The fields that tell the items of a list apart: items with the same keys are merged, and no two items of a list may share them.
     /// Empty for lists that are replaced as a whole.

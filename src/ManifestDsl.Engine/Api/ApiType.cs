@@ -7,10 +7,11 @@ public sealed class ApiType
 {
     private readonly Dictionary<string, ApiField> _byName;
 
-    internal ApiType(string name, ImmutableArray<ApiField> fields)
+    internal ApiType(string name, ImmutableArray<ApiField> fields, ImmutableArray<ApiChoice> choices)
     {
         Name = name;
         Fields = fields;
+        Choices = choices;
         _byName = new Dictionary<string, ApiField>(fields.Length, StringComparer.Ordinal);
         foreach (var field in fields)
         {
@@ -23,6 +24,9 @@ public sealed class ApiType
 
     /// <summary>The fields, in the order of the API's documentation.</summary>
     public ImmutableArray<ApiField> Fields { get; }
+
+    /// <summary>Fields of which only one may be set.</summary>
+    public ImmutableArray<ApiChoice> Choices { get; }
 
     /// <summary>The field of this name, or null.</summary>
     public ApiField? this[string name] => _byName.TryGetValue(name, out var field) ? field : null;

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace ManifestDsl.Engine.Api;
 
 /// <summary>
 /// Reads the data file: a line for each kind (apiVersion, kind, type), then for each type an empty line, its name, and a line for each
-/// field: its name, <c>!</c> when it is required, its value, and facts about it with <c>;</c> in front.
+/// field: its name, <c>!</c> when it is required, its value, and facts about it with <c>;</c> in front. A line with <c>*</c>
+/// is a choice between fields.
 /// </summary>
 internal static class SchemaText
 {
@@ -40,14 +42,30 @@ internal static class SchemaText
         }
 
         var fields = ImmutableArray.CreateBuilder<ApiField>();
+        var choices = ImmutableArray.CreateBuilder<ApiChoice>();
         for (start += head.Length; start < Text.Length && Text[start] == ' ';)
         {
             var end = Text.IndexOf('\n', start);
-            fields.Add(ReadField(Text.Substring(start + 1, end - start - 1)));
+            var line = Text.Substring(start + 1, end - start - 1);
+            if (line[0] == '*')
+            {
+                choices.Add(ReadChoice(line));
+            }
+            else
+            {
+                fields.Add(ReadField(line));
+            }
+
             start = end + 1;
         }
 
-        return new ApiType(name, fields.ToImmutable());
+        return new ApiType(name, fields.ToImmutable(), choices.ToImmutable());
+    }
+
+    private static ApiChoice ReadChoice(string line)
+    {
+        var space = line.IndexOf(' ');
+        return new ApiChoice(ImmutableArray.Create(line.Substring(space + 1).Split('|')), line.Substring(0, space) == "*one");
     }
 
     private static ApiField ReadField(string line)
@@ -59,11 +77,19 @@ internal static class SchemaText
         {
             IsRequired = isRequired,
             Allowed = ImmutableArray.Create(Fact(parts, "enum=")?.Split('|') ?? []),
+            IsNonEmpty = Fact(parts, "nonempty") is not null,
+            Form = ApiForms.Parse(Fact(parts, "form=")),
+            KeyForm = ApiForms.Parse(Fact(parts, "keyform=")),
+            Minimum = Number(Fact(parts, "min=")),
+            Maximum = Number(Fact(parts, "max=")),
             ListKeys = ImmutableArray.Create(Fact(parts, "keys=")?.Split(',') ?? []),
             IsSet = Fact(parts, "set") is not null,
             Default = Fact(parts, "default="),
         };
     }
+
+    private static long? Number(string? text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string? Fact(string[] parts, string name)
     {

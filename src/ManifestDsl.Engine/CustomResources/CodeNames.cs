@@ -54,7 +54,7 @@ internal static class CodeNames
     {
         bool Ends(string end) => name.Length > end.Length + 1 && name.EndsWith(end, StringComparison.Ordinal);
         return Ends("ies") ? name.Substring(0, name.Length - 3) + "y"
-            : Ends("sses") || Ends("xes") || Ends("ches") || Ends("shes") ? name.Substring(0, name.Length - 2)
+            : Ends("sses") || Ends("uses") || Ends("xes") || Ends("ches") || Ends("shes") ? name.Substring(0, name.Length - 2)
             : Ends("s") && !Ends("ss") && !Ends("us") && !Ends("is") ? name.Substring(0, name.Length - 1)
             : name + "Item";
     }

@@ -100,6 +100,12 @@ internal sealed class SchemaReader(CrdProblems problems, bool keepsUnknown)
             }
         }
 
+        // System.Text.Json takes no such text for a member of an enum, even where that has another name.
+        if (type.Limits.Values.Any(static text => text.Trim().Length != text.Length || text.Length == 0))
+        {
+            return type with { Kind = FieldKind.Text };
+        }
+
         return type with { Kind = FieldKind.Choice, Limits = type.Limits with { Values = [.. type.Limits.Values.Distinct(StringComparer.Ordinal)] } };
     }
 
@@ -154,7 +160,9 @@ internal sealed class SchemaReader(CrdProblems problems, bool keepsUnknown)
             }
             else if (Read(own, name) is { } type)
             {
-                fields.Add(new SchemaField(entry.Key, type, required.Any(item => item is ScalarNode { AsText: { } text } && text == entry.Key)));
+                // The API server fills in the default before it looks for what is required.
+                var isRequired = own["default"] is null && required.Any(item => item is ScalarNode { AsText: { } text } && text == entry.Key);
+                fields.Add(new SchemaField(entry.Key, type, isRequired));
             }
         }
 

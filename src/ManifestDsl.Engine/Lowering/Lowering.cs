@@ -11,12 +11,12 @@ public static class Lowering
     /// <param name="defaultNamespace">The namespace of objects that live in one and name none; null for none.</param>
     public static LoweringResult Lower(MapNode declaration, string? defaultNamespace)
     {
+        var context = new LoweringContext(declaration, defaultNamespace);
         if (declaration.Type is not { Tier: ManifestTier.Dsl } type)
         {
-            return new LoweringResult([RawLowering.Lower(declaration, defaultNamespace)], []);
+            return RawLowering.Lower(declaration, context);
         }
 
-        var context = new LoweringContext(declaration, defaultNamespace);
         switch (type.Kind)
         {
             case null:
@@ -26,14 +26,24 @@ public static class Lowering
                     declaration,
                     $"{type.Name} is only a part of a Kubernetes object: declare the object that contains it");
                 return new LoweringResult([], context.Problems);
-            case "Service":
-                return context.Result(ServiceLowering.Lower(declaration, context));
-            case "ServiceAccount" or "ConfigMap" or "Namespace":
-                return context.Result(PlainObjectLowering.Lower(declaration, context));
-            case "CustomResource":
-                return context.Result(CustomResourceLowering.Lower(declaration, context));
-            default:
+            case { } kind when PodSpecLocation.Find(ResourceScopes.GroupOf(type.ApiVersion), kind) is not null:
                 return WorkloadLowering.Lower(declaration, context);
+            case { } kind:
+                return context.Result(LowerKind(kind, declaration, context));
         }
     }
+
+    /// <summary>Kinds of which the table says all need no line here.</summary>
+    private static MapNode LowerKind(string kind, MapNode declaration, LoweringContext context) => kind switch
+    {
+        "Service" => ServiceLowering.Lower(declaration, context),
+        "NetworkPolicy" => NetworkPolicyLowering.Lower(declaration, context),
+        "Ingress" => IngressLowering.Lower(declaration, context),
+        "HorizontalPodAutoscaler" => AutoscalerLowering.Lower(declaration, context),
+        "Role" or "ClusterRole" => RoleLowering.Lower(declaration, context),
+        "RoleBinding" or "ClusterRoleBinding" => BindingLowering.Lower(declaration, context),
+        "PodDisruptionBudget" => DisruptionBudgetLowering.Lower(declaration, context),
+        "CustomResource" => CustomResourceLowering.Lower(declaration, context),
+        _ => PlainObjectLowering.Lower(declaration, context),
+    };
 }

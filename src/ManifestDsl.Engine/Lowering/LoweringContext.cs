@@ -8,6 +8,7 @@ namespace ManifestDsl.Engine.Lowering;
 internal sealed class LoweringContext
 {
     private ImmutableArray<Finding>.Builder? _problems;
+    private ImmutableArray<ObjectReference>.Builder? _references;
 
     public LoweringContext(MapNode declaration, string? defaultNamespace)
     {
@@ -25,8 +26,16 @@ internal sealed class LoweringContext
 
     public ImmutableArray<Finding> Problems => _problems?.ToImmutable() ?? [];
 
+    public ImmutableArray<ObjectReference> References => _references?.ToImmutable() ?? [];
+
     /// <summary>The declared object for messages: <c>Deployment 'hello'</c>.</summary>
-    public string Subject => $"{Declaration.Type?.Kind} '{Declaration.Text("Name")}'";
+    public string Subject => $"{Declaration.Type?.Kind} '{AssumedName ?? Declaration.Text("Name")}'";
+
+    /// <summary>The name of an object that was declared without one; null when it needs none.</summary>
+    public string? AssumedName { get; set; }
+
+    /// <summary>The context of another declaration that this one refers to. What is wrong with that is reported where it is declared.</summary>
+    public LoweringContext For(MapNode declaration) => new(declaration, DefaultNamespace);
 
     public void Report(RuleMetadata rule, FindingCause cause, ManifestNode node, string message) =>
         (_problems ??= ImmutableArray.CreateBuilder<Finding>()).Add(new Finding(rule, cause, node, message));
@@ -48,5 +57,14 @@ internal sealed class LoweringContext
         }
     }
 
-    public LoweringResult Result(MapNode root) => new([new KubernetesObject(root, ManifestTier.Dsl)], Problems);
+    public void Refer(ObjectReference reference) => (_references ??= ImmutableArray.CreateBuilder<ObjectReference>()).Add(reference);
+
+    /// <summary>The result of the declaration.</summary>
+    /// <param name="root">The declared object.</param>
+    /// <param name="derived">An object that follows from it; null for none.</param>
+    public LoweringResult Result(MapNode root, KubernetesObject? derived = null)
+    {
+        var declared = new KubernetesObject(root, ManifestTier.Dsl);
+        return new LoweringResult(derived is null ? [declared] : [declared, derived], Problems) { References = References };
+    }
 }

@@ -55,6 +55,8 @@ internal sealed class MapBuilder(Provenance provenance, ManifestType? type = nul
         return map;
     }
 
+    public bool IsEmpty => _slots.Count == 0;
+
     public bool Contains(string key) => IndexOf(key) >= 0;
 
     /// <summary>The finished value of a field; null when there is none, or a map that is being put together.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestDsl.Engine.Lowering.Patches;
 using ManifestDsl.Engine.Model;
 
 namespace ManifestDsl.Engine.Lowering;
@@ -49,6 +50,13 @@ internal static class ObjectHead
         return root;
     }
 
+    /// <summary>Starts an object that is about a workload: in its namespace, with its name label.</summary>
+    public static MapBuilder StartFor(MapNode declaration, WorkloadTarget? target, LoweringContext context)
+    {
+        var labels = Labels(declaration, target?.NameLabel ?? PartLowering.Property(declaration, "Name"));
+        return Start(declaration, labels, context, target?.Namespace);
+    }
+
     /// <summary>The user's labels after the name label, which the user may set too.</summary>
     public static ManifestNode? Labels(MapNode declaration, ManifestNode? name)
     {
@@ -68,10 +76,11 @@ internal static class ObjectHead
         return new MapNode(map is null ? entries : entries.AddRange(map.Entries), map?.Provenance ?? declaration.Provenance);
     }
 
-    /// <summary>The finished object with its overrides, checked for a name.</summary>
+    /// <summary>The finished object with its overrides and patches, checked for a name.</summary>
     public static MapNode Finish(MapNode declaration, MapBuilder root, LoweringContext context)
     {
         var merged = OverrideMerge.Apply(root.Build(), PartLowering.Property(declaration, "Overrides"));
+        merged = PatchList.Apply(merged, PartLowering.Property(declaration, "Patches"), context);
         context.Require(merged.Find("metadata", "name"), merged, $"The {declaration.Type?.Kind} has no name", "give it one");
         return merged;
     }

@@ -40,26 +40,29 @@ internal static class OverrideMerge
         return target;
     }
 
-    private static ManifestNode Merge(ManifestNode? current, ManifestNode value, ApiValue? shape, ApiField? field) => (current, value) switch
+    /// <summary>A value over what is there.</summary>
+    /// <param name="current">What is there; null for nothing.</param>
+    /// <param name="value">The value, which wins.</param>
+    /// <param name="shape">What the API takes there; null when that is not known.</param>
+    /// <param name="field">The field that both are in; null for an item of a list or a value of a map.</param>
+    public static ManifestNode Merge(ManifestNode? current, ManifestNode value, ApiValue? shape, ApiField? field) => (current, value) switch
     {
         (MapNode below, MapNode above) => Merge(below, above, shape?.Type, shape?.Element),
         (ListNode below, ListNode above) when field is { ListKeys.Length: > 0 } => MergeItems(below, above, field),
         (ListNode below, ListNode above) when field is { IsSet: true } => Union(below, above),
-        (_, MapNode above) => NullRemoval.Apply(above),
-        (_, ListNode above) => Cleaned(above),
-        _ => value,
+        _ => Cleaned(value, shape),
     };
 
     private static ListNode MergeItems(ListNode below, ListNode above, ApiField field)
     {
         var items = below.Items;
-        var type = field.Value.Element?.Type;
+        var shape = field.Value.Element;
         foreach (var item in above.Items)
         {
-            var i = item is MapNode map ? IndexOf(items, map, field, type) : -1;
+            var i = item is MapNode map ? IndexOf(items, map, field) : -1;
             items = i < 0
-                ? items.Add(Cleaned(item))
-                : items.SetItem(i, Merge((MapNode)items[i], (MapNode)item, type, element: null));
+                ? items.Add(Cleaned(item, shape))
+                : items.SetItem(i, Merge((MapNode)items[i], (MapNode)item, shape?.Type, element: null));
         }
 
         return new ListNode(items, below.Provenance);
@@ -79,11 +82,12 @@ internal static class OverrideMerge
         return new ListNode(items, below.Provenance);
     }
 
-    private static int IndexOf(ImmutableArray<ManifestNode> items, MapNode wanted, ApiField field, ApiType? type)
+    /// <summary>The item with the keys of another; -1 for none.</summary>
+    private static int IndexOf(ImmutableArray<ManifestNode> items, MapNode wanted, ApiField field)
     {
         for (var i = 0; i < items.Length; i++)
         {
-            if (items[i] is MapNode item && HasSameKeys(item, wanted, field, type))
+            if (items[i] is MapNode item && HasSameKeys(item, wanted, field))
             {
                 return i;
             }
@@ -92,12 +96,11 @@ internal static class OverrideMerge
         return -1;
     }
 
-    private static bool HasSameKeys(MapNode a, MapNode b, ApiField field, ApiType? type)
+    private static bool HasSameKeys(MapNode a, MapNode b, ApiField field)
     {
         foreach (var key in field.ListKeys)
         {
-            var x = a.Scalar(key)?.Text ?? type?[key]?.Default;
-            if (x is null || x != (b.Scalar(key)?.Text ?? type?[key]?.Default))
+            if (KeyOf(a, key, field) is not { } text || text != KeyOf(b, key, field))
             {
                 return false;
             }
@@ -106,19 +109,41 @@ internal static class OverrideMerge
         return true;
     }
 
-    private static ManifestNode Cleaned(ManifestNode node) => node switch
+    /// <summary>The text of one of the keys that tell the items of a list apart.</summary>
+    public static string? KeyOf(MapNode item, string key, ApiField field) => item.Scalar(key)?.Text ?? field.Value.Element?.Type?[key]?.Default;
+
+    /// <summary>
+    /// A value for a place that has none: a null in it has nothing to remove. Where the API takes any value, what is in a map of the user's own
+    /// keys is data, and a null is one.
+    /// </summary>
+    private static ManifestNode Cleaned(ManifestNode node, ApiValue? shape) => node switch
     {
-        MapNode map => NullRemoval.Apply(map),
-        ListNode list => Cleaned(list),
+        MapNode map when shape?.Kind == ApiValueKind.Any => NullRemoval.Apply(map),
+        MapNode map => Cleaned(map, shape),
+        ListNode list => Cleaned(list, shape),
         _ => node,
     };
 
-    private static ListNode Cleaned(ListNode list)
+    private static MapNode Cleaned(MapNode map, ApiValue? shape)
+    {
+        var entries = ImmutableArray.CreateBuilder<MapEntry>(map.Entries.Length);
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Value is not ScalarNode { Kind: ScalarKind.Null })
+            {
+                entries.Add(entry with { Value = Cleaned(entry.Value, shape?.Type?[entry.Key]?.Value ?? shape?.Element) });
+            }
+        }
+
+        return new MapNode(entries.ToImmutable(), map.Provenance, map.Type);
+    }
+
+    private static ListNode Cleaned(ListNode list, ApiValue? shape)
     {
         var items = ImmutableArray.CreateBuilder<ManifestNode>(list.Items.Length);
         foreach (var item in list.Items)
         {
-            items.Add(Cleaned(item));
+            items.Add(Cleaned(item, shape?.Element));
         }
 
         return new ListNode(items.MoveToImmutable(), list.Provenance);

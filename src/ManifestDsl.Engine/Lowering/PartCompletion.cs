@@ -27,11 +27,11 @@ internal static class PartCompletion
                 // An emptyDir without settings is still an emptyDir.
                 target.At(["emptyDir"]);
                 break;
-            case "VolumeClaimTemplate" when PartLowering.Property(part, "AccessModes") is null:
-                AccessMode(target.At(["spec"]), part);
+            case "VolumeClaimTemplate":
+                VolumeClaims.Default(part, target.At(["spec"]));
                 break;
-            case "EphemeralVolume" when PartLowering.Property(part, "AccessModes") is null:
-                AccessMode(target.At(["ephemeral", "volumeClaimTemplate", "spec"]), part);
+            case "EphemeralVolume":
+                VolumeClaims.Default(part, target.At(["ephemeral", "volumeClaimTemplate", "spec"]));
                 break;
             case "DnsConfig" when PartLowering.Property(part, "Options") is { } options:
                 target.Set("options", NamedList.FromMap(options, "name", "value", dropEmpty: true), options.Provenance);
@@ -46,9 +46,33 @@ internal static class PartCompletion
             case "PodFailureRule" when PartLowering.Property(part, "ExitCodes") is not null:
                 Default(target.At(["onExitCodes"]), part, "ExitCodeOperator", "operator", ScalarNode.FromText("In", part.Provenance));
                 break;
+            case "IngressRule":
+                IngressLowering.CompleteRule(part, target, context);
+                break;
+            case "IngressPath":
+                Default(target, part, "Type", "pathType", ScalarNode.FromText("Prefix", part.Provenance));
+                BackendPort(part, target, ["backend", "service", "port"], context);
+                break;
+            case "IngressBackend":
+                BackendPort(part, target, ["service", "port"], context);
+                break;
+            case { } metric when metric.EndsWith("Metric", StringComparison.Ordinal):
+                MetricLowering.Complete(part, metric, target, context);
+                break;
+            case { } route when route.StartsWith("Route", StringComparison.Ordinal) || route.EndsWith("Filter", StringComparison.Ordinal):
+                RouteLowering.Complete(part, route, target, context);
+                break;
             case "PodFailureCondition":
                 Default(target, part, "Status", "status", ScalarNode.FromText("True", part.Provenance));
                 break;
+        }
+    }
+
+    private static void BackendPort(MapNode part, MapBuilder target, ImmutableArray<string> path, LoweringContext context)
+    {
+        if (ServiceBackend.ForIngress(part, context) is { } port)
+        {
+            target.Set(path, port);
         }
     }
 
@@ -59,9 +83,6 @@ internal static class PartCompletion
             target?.Set(field, value);
         }
     }
-
-    private static void AccessMode(MapBuilder? spec, MapNode part) =>
-        spec?.Set("accessModes", new ListNode([ScalarNode.FromText("ReadWriteOnce", part.Provenance)], part.Provenance));
 
     /// <summary>A key belongs to the ConfigMap or Secret that is named beside it.</summary>
     private static void EnvKey(MapNode part, MapBuilder target, LoweringContext context)

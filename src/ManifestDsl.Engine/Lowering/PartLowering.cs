@@ -19,8 +19,10 @@ internal static class PartLowering
                 }
 
                 return new ListNode(items.MoveToImmutable(), list.Provenance);
+            case MapNode { Type.IsReference: true } reference:
+                return References.Required(reference, context);
             case MapNode { Type: { Tier: ManifestTier.Dsl } type } part:
-                return References.IsReference(type) ? References.RequiredName(part, context) : LowerPart(part, type, context);
+                return LowerPart(part, type, context);
             case MapNode map:
                 return NullRemoval.Apply(map);
             default:
@@ -48,7 +50,7 @@ internal static class PartLowering
             }
 
             var root = field.Root == DslFieldRoot.PodTemplate ? target.At(podTemplate) : target;
-            root?.Set(field.Path, Lower(entry.Value, context), entry.KeyProvenance);
+            root?.Set(field.Path, ForPlace(Lower(entry.Value, context), field.Path), entry.KeyProvenance);
         }
     }
 
@@ -57,6 +59,12 @@ internal static class PartLowering
 
     /// <summary>True for what the API reads as unset.</summary>
     public static bool IsNull(ManifestNode node) => node is ScalarNode { Kind: ScalarKind.Null };
+
+    /// <summary>Labels and annotations are texts, whatever they say.</summary>
+    private static ManifestNode ForPlace(ManifestNode value, ImmutableArray<string> path) =>
+        value is ScalarNode { AsBoolean: not null } flag && path is [_, "labels" or "annotations", _]
+            ? ScalarNode.FromText(flag.Text, flag.Provenance)
+            : value;
 
     private static MapNode LowerPart(MapNode part, ManifestType type, LoweringContext context)
     {

@@ -2,35 +2,50 @@ using ManifestDsl.Engine.Model;
 
 namespace ManifestDsl.Engine.Lowering;
 
-/// <summary>Lowers the objects that need little more than the table: ServiceAccount, ConfigMap, Namespace.</summary>
+/// <summary>Lowers the objects that need little more than the table.</summary>
 internal static class PlainObjectLowering
 {
     public static MapNode Lower(MapNode declaration, LoweringContext context)
     {
-        // A namespace holds many applications, so that no application's name labels it.
-        var isNamespace = declaration.Type?.Kind == "Namespace";
-        var labels = ObjectHead.Labels(declaration, isNamespace ? null : PartLowering.Property(declaration, "Name"));
-        var root = ObjectHead.Start(declaration, labels, context);
+        var root = Start(declaration, context);
         PartLowering.Fill(declaration, root, [], context);
-        if (isNamespace)
+        if (PartLowering.Property(declaration, "ImagePullSecrets") is { } secrets)
         {
-            PodSecurityLabel(declaration, root, "Enforce", "pod-security.kubernetes.io/enforce");
-            PodSecurityLabel(declaration, root, "Warn", "pod-security.kubernetes.io/warn");
-            PodSecurityLabel(declaration, root, "Audit", "pod-security.kubernetes.io/audit");
+            root.Set("imagePullSecrets", NamedList.FromTexts(PartLowering.Lower(secrets, context), "name"), secrets.Provenance);
         }
-        else if (PartLowering.Property(declaration, "ImagePullSecrets") is { } secrets)
+
+        switch (declaration.Type?.Kind)
         {
-            root.Set("imagePullSecrets", NamedList.FromTexts(secrets, "name"), secrets.Provenance);
+            case "PersistentVolumeClaim":
+                VolumeClaims.Default(declaration, root.At(["spec"]));
+                break;
+            case "ResourceQuota" when PartLowering.Property(declaration, "Hard") is { } hard:
+                Hard(hard, root);
+                break;
         }
 
         return ObjectHead.Finish(declaration, root, context);
     }
 
-    private static void PodSecurityLabel(MapNode declaration, MapBuilder root, string property, string label)
+    /// <summary>Starts an object. What belongs to the cluster as a whole belongs to no application, and gets no label by default.</summary>
+    public static MapBuilder Start(MapNode declaration, LoweringContext context)
     {
-        if (PartLowering.Property(declaration, property) is { } level)
+        var type = declaration.Type;
+        var isOfApplication = ResourceScopes.Of(type?.Kind ?? "", ResourceScopes.GroupOf(type?.ApiVersion)) == ResourceScope.Namespaced;
+        return ObjectHead.Start(declaration, ObjectHead.Labels(declaration, isOfApplication ? PartLowering.Property(declaration, "Name") : null), context);
+    }
+
+    private static void Hard(ManifestNode hard, MapBuilder root)
+    {
+        if (hard is not MapNode map)
         {
-            root.At(["metadata", "labels"])?.Set(label, level);
+            root.At(["spec"])?.Set("hard", hard);
+            return;
+        }
+
+        foreach (var entry in map.Entries)
+        {
+            root.At(["spec", "hard"])?.Set(entry.Key, entry.Value, entry.KeyProvenance);
         }
     }
 }

@@ -113,8 +113,9 @@ internal static class PodScheduling
                 target.Set("labelSelector", own);
             }
         }
-        else if (ServiceTarget.From(other, context.DefaultNamespace) is { } found)
+        else if (WorkloadTarget.From(References.Declared(other), context) is { } found)
         {
+            References.Note(other, found.Declaration, found.Name, found.Selector, context, isLocal: false);
             target.Set("labelSelector", new MapNode([new MapEntry("matchLabels", found.Selector, other.Provenance)], other.Provenance));
             if (found.Namespace is { } space && !IsNamespaceOf(declaration, space, context))
             {
@@ -123,7 +124,7 @@ internal static class PodScheduling
         }
         else
         {
-            target.Set("labelSelector", other);
+            target.Set("labelSelector", References.UnknownIn(other) ?? other);
         }
 
         return target.Build();

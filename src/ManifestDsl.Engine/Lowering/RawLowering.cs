@@ -1,3 +1,4 @@
+using ManifestDsl.Engine.Lowering.Patches;
 using ManifestDsl.Engine.Model;
 
 namespace ManifestDsl.Engine.Lowering;
@@ -5,9 +6,9 @@ namespace ManifestDsl.Engine.Lowering;
 /// <summary>Completes a KubernetesClient model: it has the API's form already.</summary>
 internal static class RawLowering
 {
-    public static KubernetesObject Lower(MapNode declaration, string? defaultNamespace)
+    public static LoweringResult Lower(MapNode declaration, LoweringContext context)
     {
-        var cleaned = NullRemoval.Apply(declaration);
+        var cleaned = NullRemoval.Apply(declaration.Without(PatchList.ModelKey));
         var root = new MapBuilder(cleaned.Provenance, cleaned.Type);
         Identify(root, cleaned, "apiVersion", cleaned.Type?.ApiVersion);
         Identify(root, cleaned, "kind", cleaned.Type?.Kind);
@@ -17,13 +18,14 @@ internal static class RawLowering
         }
 
         var result = root.Build();
-        if (defaultNamespace is not null && NeedsNamespace(result))
+        if (context.DefaultNamespace is { } text && NeedsNamespace(result))
         {
-            root.At(["metadata"])?.Set("namespace", ScalarNode.FromText(defaultNamespace, result.Provenance));
+            root.At(["metadata"])?.Set("namespace", ScalarNode.FromText(text, result.Provenance));
             result = root.Build();
         }
 
-        return new KubernetesObject(result, ManifestTier.Raw);
+        result = PatchList.Apply(result, declaration[PatchList.ModelKey], context);
+        return new LoweringResult([new KubernetesObject(result, ManifestTier.Raw)], context.Problems);
     }
 
     private static void Identify(MapBuilder root, MapNode declaration, string key, string? text)

@@ -9,15 +9,9 @@ internal static class ServiceLowering
 {
     public static MapNode Lower(MapNode declaration, LoweringContext context)
     {
-        var reference = PartLowering.Property(declaration, "For");
-        var target = ServiceTarget.From(reference, context.DefaultNamespace);
-        var appName = target?.NameLabel ?? PartLowering.Property(declaration, "Name");
-        var root = ObjectHead.Start(declaration, ObjectHead.Labels(declaration, appName), context, target?.Namespace);
-        if (reference is not null && PartLowering.Property(declaration, "Selector") is null)
-        {
-            root.At(["spec"])?.Set("selector", target?.Selector ?? reference, reference.Provenance);
-        }
-
+        var target = WorkloadTarget.Of(declaration, "For", context);
+        var root = ObjectHead.StartFor(declaration, target, context);
+        WorkloadTarget.Select(declaration, target, root, ["spec", "selector"]);
         PartLowering.Fill(declaration, root, [], context);
         if (PartLowering.Property(declaration, "Ports") is ListNode ports)
         {
@@ -28,7 +22,7 @@ internal static class ServiceLowering
         return ObjectHead.Finish(declaration, root, context);
     }
 
-    private static ListNode Ports(ListNode ports, ServiceTarget? target, LoweringContext context)
+    private static ListNode Ports(ListNode ports, WorkloadTarget? target, LoweringContext context)
     {
         var items = ImmutableArray.CreateBuilder<ManifestNode>(ports.Items.Length);
         foreach (var item in ports.Items)
@@ -39,7 +33,7 @@ internal static class ServiceLowering
                 var wanted = port["targetPort"] ?? port["name"];
                 if (wanted is ScalarNode { AsText: { } name } && !target.MayHavePort(name))
                 {
-                    context.Report(DeclarationRules.DanglingReference, FindingCause.BadValue, wanted, target.NoSuchPort(name, context.Subject));
+                    context.Report(DeclarationRules.DanglingReference, FindingCause.BadValue, wanted, target.NoSuchPort(name, context.Subject + " leads to", "use one of its ports, or set TargetPort to a number"));
                 }
 
                 lowered = wanted is null ? port : port.With("targetPort", wanted);

@@ -10,10 +10,7 @@ internal static class WorkloadLowering
     public static LoweringResult Lower(MapNode declaration, LoweringContext context)
     {
         var root = LowerObject(declaration, context);
-        var workload = new KubernetesObject(root, ManifestTier.Dsl);
-        return DerivedServiceAccount(declaration, workload) is { } account
-            ? new LoweringResult([workload, account], context.Problems)
-            : new LoweringResult([workload], context.Problems);
+        return context.Result(root, DerivedServiceAccount(declaration, new KubernetesObject(root, ManifestTier.Dsl)));
     }
 
     /// <summary>The object itself, without those that follow from it.</summary>
@@ -70,10 +67,9 @@ internal static class WorkloadLowering
         MapNode declaration, MapBuilder root, ImmutableArray<string> template, ManifestNode? name, LoweringContext context)
     {
         var pod = root.At(template)?.At(["spec"]);
-        var reference = PartLowering.Property(declaration, "ServiceAccount");
-        if ((References.Name(reference) ?? name) is { } account)
+        if (PartLowering.Property(declaration, "ServiceAccount") is null && name is not null)
         {
-            pod?.Set("serviceAccountName", account, reference?.Provenance);
+            pod?.Set("serviceAccountName", name);
         }
 
         if (PartLowering.Property(declaration, "ImagePullSecrets") is { } secrets)

@@ -17,6 +17,12 @@ public sealed record ManifestType(
     string? Kind,
     ImmutableDictionary<string, DslField> Fields)
 {
+    /// <summary>What the names of the types that refer to objects end with.</summary>
+    internal const string ReferenceSuffix = "Reference";
+
+    /// <summary>True for a DSL type that refers to an object, a <c>…Reference</c>: in the API it is the object's name.</summary>
+    public bool IsReference { get; } = Tier == ManifestTier.Dsl && Kind is null && Name.EndsWith(ReferenceSuffix, StringComparison.Ordinal);
+
     /// <summary>Of a class of a custom resource: what its schema says beyond names and types; null for all others.</summary>
     public CustomModel? Custom { get; init; }
 }
@@ -44,4 +50,14 @@ public enum DslFieldRoot
 /// <summary>The API field that a DSL property fills.</summary>
 /// <param name="Path">Field names from the root, such as <c>spec</c>, <c>replicas</c>.</param>
 /// <param name="Root">Where the path starts.</param>
-public sealed record DslField(ImmutableArray<string> Path, DslFieldRoot Root);
+public sealed record DslField(ImmutableArray<string> Path, DslFieldRoot Root)
+{
+    /// <summary>The names of a path as attributes write it; one with dots in it stands in brackets: <c>metadata.labels['app.kubernetes.io/name']</c>.</summary>
+    public static ImmutableArray<string> Split(string path)
+    {
+        var bracket = path.IndexOf("['", StringComparison.Ordinal);
+        return bracket < 0
+            ? [.. path.Split('.')]
+            : [.. path.Substring(0, bracket).Split('.'), path.Substring(bracket + 2, path.Length - bracket - 4)];
+    }
+}

@@ -195,6 +195,18 @@ public static class DeclarationRules
         "Two CustomResourceDefinitions would be the same class",
         "A kind is defined twice, or kinds of two groups have one name: then the classes need different namespaces.");
 
+    /// <summary>MDSL0040.</summary>
+    public static readonly RuleMetadata UndeclaredReference = Error(
+        "MDSL0040",
+        "The reference leads to an object that is not declared",
+        "Only static members of [Manifests] classes give YAML. An object that is made inside another declaration, or by a helper alone, is never deployed.");
+
+    /// <summary>MDSL0041.</summary>
+    public static readonly RuleMetadata OtherNamespace = Error(
+        "MDSL0041",
+        "The reference leads to another namespace",
+        "Pods, services, routes and the like find what they name in their own namespace only.");
+
     /// <summary>MDSL0050.</summary>
     public static readonly RuleMetadata CommittedFileMissing = Error(
         "MDSL0050",
@@ -213,6 +225,18 @@ public static class DeclarationRules
         "A committed manifest has no source",
         "With ManifestCheck, the committed manifests must be those that the source gives, and no others.");
 
+    /// <summary>MDSL0053.</summary>
+    public static readonly RuleMetadata PatchPath = Error(
+        "MDSL0053",
+        "A patch has no place in its object",
+        "A patch names a field by its path: one that the API has not, or an item or value that is not there, is a mistake that would go unnoticed.");
+
+    /// <summary>MDSL0054.</summary>
+    public static readonly RuleMetadata PatchValue = Error(
+        "MDSL0054",
+        "The value of a patch does not fit its field",
+        "The API refuses, or drops, what is no value of its field.");
+
     /// <summary>All of them, ordered by id.</summary>
     public static readonly ImmutableArray<RuleMetadata> All =
     [
@@ -222,7 +246,8 @@ public static class DeclarationRules
         UnusedWaiver, ExpiredWaiver, WaiverRule, WaiverContainer, WaiverReason, WaiverDate, NotWaivable,
         StaleBaselineEntry, Baseline,
         UnreadableCrd, NotACrd, NoCrdSchema, NotStructural, UnsupportedSchema, DuplicateCrd,
-        CommittedFileMissing, CommittedFileDiffers, CommittedFileLeftOver,
+        UndeclaredReference, OtherNamespace,
+        CommittedFileMissing, CommittedFileDiffers, CommittedFileLeftOver, PatchPath, PatchValue,
     ];
 
     private static RuleMetadata Warning(string id, string title, string description) =>

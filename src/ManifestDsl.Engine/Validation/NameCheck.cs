@@ -3,16 +3,10 @@ using ManifestDsl.Engine.Policy;
 
 namespace ManifestDsl.Engine.Validation;
 
-/// <summary>MDSL7001: names have the form that the API server demands.</summary>
+/// <summary>MDSL7001: the name and namespace of an object have the form that the API server demands.</summary>
 internal static class NameCheck
 {
-    public static void Check(KubernetesObject source, Workload? workload, FindingSink findings)
-    {
-        CheckMetadata(source, findings);
-        NameTable.Fields.Visit(source, workload, (node, form, walk) => CheckName(source, node, form, walk.Place, findings));
-    }
-
-    private static void CheckMetadata(KubernetesObject source, FindingSink findings)
+    public static void Check(KubernetesObject source, FindingSink findings)
     {
         if (source.Kind.Length == 0 || source.Root["metadata"] is UnknownNode)
         {

@@ -38,6 +38,9 @@ internal sealed record NameForm(string Allowed, int MaxLength, Func<string, bool
     /// <summary>True when the name has the form.</summary>
     public bool IsValid(string name) => name.Length > 0 && name.Length <= MaxLength && HasValidCharacters(name);
 
+    /// <summary>True for a subdomain of DNS, its length aside.</summary>
+    public static bool IsDomain(string name) => name.Length > 0 && IsSubdomain(name);
+
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     private static bool IsLetterOrDigit(char c) => c is >= 'a' and <= 'z' || IsDigit(c);

@@ -1,15 +1,8 @@
 namespace ManifestDsl.Engine.Validation;
 
-/// <summary>Which names there are and which form each has.</summary>
+/// <summary>Which form the names of objects have.</summary>
 internal static class NameTable
 {
-    /// <summary>Names inside objects.</summary>
-    public static readonly FieldTable<NameForm> Fields = new FieldTable<NameForm>()
-        .Add(FieldTable<NameForm>.PodSpec, "initContainers|containers|ephemeralContainers.*.name", NameForm.Label)
-        .Add(FieldTable<NameForm>.PodSpec, "initContainers|containers|ephemeralContainers.*.ports.*.name", NameForm.PortName)
-        .Add(FieldTable<NameForm>.PodSpec, "volumes.*.name", NameForm.Label)
-        .Add("Service", "spec.ports.*.name", NameForm.Label);
-
     /// <summary>The form of metadata.name. Kinds that are not listed, custom resources among them, are subdomains.</summary>
     public static NameForm OfObject(string group, string kind) => (group, kind) switch
     {

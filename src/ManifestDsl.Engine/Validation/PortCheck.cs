@@ -1,5 +1,5 @@
+using ManifestDsl.Engine.Api;
 using ManifestDsl.Engine.Model;
-using ManifestDsl.Engine.Policy;
 
 namespace ManifestDsl.Engine.Validation;
 
@@ -8,33 +8,25 @@ internal static class PortCheck
 {
     private const int Maximum = 65535;
 
-    public static void Check(KubernetesObject source, Workload? workload, FindingSink findings) =>
-        PortTable.Fields.Visit(source, workload, (node, form, walk) => CheckPort(source, node, form, walk, findings));
+    /// <summary>True for the forms of ports.</summary>
+    public static bool Applies(ApiForm form) => form is ApiForm.Port or ApiForm.PortOrUnset or ApiForm.PortOrName or ApiForm.PortNameOrUnset;
 
-    private static void CheckPort(KubernetesObject source, ManifestNode node, PortForm form, FieldWalk walk, FindingSink findings)
+    public static void Check(ManifestNode node, ApiForm form, CheckScope scope)
     {
-        if (node is UnknownNode || (node is ScalarNode { AsInteger: { } number } && number >= form.Minimum && number <= Maximum))
+        var minimum = form is ApiForm.PortOrUnset or ApiForm.PortNameOrUnset ? 0 : 1;
+        var takesName = form is ApiForm.PortOrName or ApiForm.PortNameOrUnset;
+        if (node is ScalarNode { AsInteger: { } number } && number >= minimum && number <= Maximum)
         {
             return;
         }
 
-        if (form.TakesName && node is ScalarNode { AsText: { } name })
+        if (!takesName || node is not ScalarNode { AsText: { } name })
         {
-            // An empty targetPort is an unset one.
-            if (!NameForm.PortName.IsValid(name) && (name.Length > 0 || form.Minimum > 0))
-            {
-                findings.AddBadValue(
-                    ValidationRules.Name,
-                    node,
-                    $"{ObjectTitle.Of(source)}: {walk.Place} is {ValueText.Of(node)}: write the number of a port, or the name of one: {NameForm.PortName.Allowed}");
-            }
-
-            return;
+            scope.BadValue(ValidationRules.Port, node, $"write a port from 1 to 65535{(takesName ? ", or the name of one" : "")}");
         }
-
-        findings.AddBadValue(
-            ValidationRules.Port,
-            node,
-            $"{ObjectTitle.Of(source)}: {walk.Place} is {ValueText.Of(node)}: write a port from 1 to 65535{(form.TakesName ? ", or the name of one" : "")}");
+        else if (!NameForm.PortName.IsValid(name) && (name.Length > 0 || minimum > 0))
+        {
+            scope.BadValue(ValidationRules.Name, node, $"write the number of a port, or the name of one: {NameForm.PortName.Allowed}");
+        }
     }
 }

@@ -204,7 +204,7 @@ internal sealed class FragmentReader(KnownTypes known, LocalUses locals)
         _read.Add(site.Syntax);
         for (var i = 0; i < call.Parameters.Count; i++)
         {
-            Set(obj, DslObjects.PropertyOf(type, call.Parameters[i]), call.Arguments[i], Origins.Of(call.Arguments[i].Syntax));
+            Set(obj, DslObjects.PropertyOf(type, call.Parameters[i])?.Name ?? call.Parameters[i].Name, call.Arguments[i], Origins.Of(call.Arguments[i].Syntax));
         }
 
         return obj;

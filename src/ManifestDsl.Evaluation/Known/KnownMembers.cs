@@ -46,6 +46,7 @@ internal static class KnownMembers
         table.Defer(QueueMembers.Register, CollectionTypes.Generic + "Queue`1", CollectionTypes.Generic + "Stack`1");
         TupleMembers.Register(table);
         table.Defer(InputMembers.Type, InputMembers.Register);
+        table.Defer(PatchMembers.Type, PatchMembers.Register);
         ByteMembers.Register(table);
         IndexMembers.Register(table);
         Formatting.Register(table);

@@ -137,7 +137,7 @@ internal sealed class TypeSchema
             };
             if (root is { } r && !IsHandled(attribute) && attribute.ConstructorArguments is [{ Value: string path }, ..])
             {
-                return new DslField([.. path.Split('.')], r);
+                return new DslField(DslField.Split(path), r);
             }
         }
 

@@ -39,6 +39,11 @@ internal static class Calls
             return DslObjects.Create(method, arguments, site, frame);
         }
 
+        if (instance is ObjectValue receiver && DslObjects.IsMaker(method, frame.Session.Known))
+        {
+            return DslObjects.CreateFor(receiver, method, arguments, site, frame);
+        }
+
         if (KnownMembers.Find(method) is { } known && (instance is not ObjectValue || method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T))
         {
             return known(new KnownCall(method, instance, arguments, site, frame) { AssignOut = assignOut });

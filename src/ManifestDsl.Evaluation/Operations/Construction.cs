@@ -138,7 +138,7 @@ internal static class Construction
         var arguments = call is null || constructor is null ? [] : Arguments.Evaluate(call.Arguments, constructor, call, inner);
         if (inner.Session.Known.IsDsl(baseType) && constructor is not null)
         {
-            DslObjects.Fill(obj, constructor, arguments);
+            DslObjects.Fill(obj, constructor, arguments, inner);
             return null;
         }
 

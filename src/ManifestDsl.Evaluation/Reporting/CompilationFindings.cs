@@ -13,6 +13,7 @@ public sealed class CompilationFindings
     private readonly List<DeclaredFinding> _reported = [];
     private readonly List<DeclaredFinding> _baselined = [];
     private readonly List<WaivedFinding> _waived = [];
+    private readonly HashSet<ManifestNode> _badReferences = [];
     private readonly PolicyOptions _policy;
     private readonly ExceptionOptions _exceptions;
     private readonly BaselineLedger _baseline;
@@ -64,6 +65,7 @@ public sealed class CompilationFindings
         foreach (var group in EnvironmentGroup.Of(owners))
         {
             findings.AddDuplicates(group.Own);
+            findings.AddReferences(group, owners);
             if (group.IsSet)
             {
                 findings.AddSet(group);
@@ -128,6 +130,35 @@ public sealed class CompilationFindings
         }
     }
 
+    private void AddReferences(EnvironmentGroup group, List<DeclaredObjects> all)
+    {
+        if (group.Own.TrueForAll(static owner => owner.Declaration.Lowered.References.IsEmpty))
+        {
+            return;
+        }
+
+        // What has no environment may refer to what has one.
+        var check = new ReferenceCheck();
+        foreach (var owner in group.Environment is null ? all : group.Set)
+        {
+            check.Add(owner.Declaration.Lowered);
+        }
+
+        foreach (var owner in group.Own)
+        {
+            foreach (var (reference, finding) in check.Check(owner.Declaration.Lowered))
+            {
+                _badReferences.Add(reference.Node);
+                if (reference.StandsFor is { } node)
+                {
+                    _badReferences.Add(node);
+                }
+
+                Add(owner, finding);
+            }
+        }
+    }
+
     private void AddSet(EnvironmentGroup group)
     {
         var contexts = ImmutableArray.CreateBuilder<PolicyContext>();
@@ -143,7 +174,8 @@ public sealed class CompilationFindings
 
         foreach (var finding in CheckSet(contexts.ToImmutable()))
         {
-            if (finding.Object is { } obj && ownerOf.TryGetValue(obj.Root, out var owner))
+            // What a reference leads to is said once, where it was written.
+            if (!_badReferences.Contains(finding.Node) && finding.Object is { } obj && ownerOf.TryGetValue(obj.Root, out var owner))
             {
                 Add(owner, finding, group.Environment);
             }

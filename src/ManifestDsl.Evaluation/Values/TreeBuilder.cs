@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ManifestDsl.Engine.Lowering.Patches;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
@@ -185,6 +186,15 @@ internal sealed class TreeBuilder(KnownTypes known, CancellationToken cancellati
         foreach (var name in obj.Order)
         {
             var (value, keyOrigin) = obj.Member(name);
+            if (name == PatchList.ModelKey)
+            {
+                entries.Add(new MapEntry(
+                    name,
+                    _depth == 1 ? Build(value) : new UnknownNode("patches belong to the object that is declared, and not to a part of it", keyOrigin),
+                    keyOrigin));
+                continue;
+            }
+
             if ((value.IsNull && !keepNulls) || schema.KeyOf(name) is not { } key)
             {
                 continue;
@@ -201,12 +211,13 @@ internal sealed class TreeBuilder(KnownTypes known, CancellationToken cancellati
                 continue;
             }
 
-            // Inside Overrides an explicit null says "remove this field".
-            var isOverrides = schema.ManifestType.Tier == ManifestTier.Dsl && name == "Overrides";
+            // Inside Overrides, and what a patch sets, an explicit null says "remove this field".
+            var isOverrides = schema.ManifestType.Tier == ManifestTier.Dsl && (name == "Overrides" || (name == "Value" && schema.ManifestType.Name == "SetPatch"));
             entries.Add(new MapEntry(key, Build(value, keepNulls || isOverrides), keyOrigin));
         }
 
-        foreach (var property in isPartial ? [] : schema.AlwaysSet)
+        // In overrides only what was written counts: a default would replace what it is merged over.
+        foreach (var property in isPartial || keepNulls ? [] : schema.AlwaysSet)
         {
             if (obj[property.Name] is null)
             {

@@ -1,6 +1,6 @@
 namespace ManifestDsl;
 
-/// <summary>A <see cref="ConfigMap"/>, by declaration or by name. Made from either.</summary>
+/// <summary>A <see cref="ManifestDsl.ConfigMap"/>, by declaration or by name. Made from either.</summary>
 public sealed record ConfigMapReference
 {
     /// <summary>The name of a ConfigMap that is not declared in C#; fills the field that holds the reference.</summary>

@@ -11,22 +11,43 @@ public sealed record Namespace(string Name) : NamedObject(Name)
     /// Level below which pods are refused, label <c>pod-security.kubernetes.io/enforce</c>. Default: that of the
     /// cluster.
     /// </summary>
-    [KubernetesField("metadata.labels['pod-security.kubernetes.io/enforce']", Handled = true)]
+    [KubernetesField("metadata.labels['pod-security.kubernetes.io/enforce']")]
     public PodSecurityLevel? Enforce { get; init; }
+
+    /// <summary>
+    /// Version of the standard by which <see cref="Enforce"/> is meant, for example <c>v1.34</c>, label
+    /// <c>pod-security.kubernetes.io/enforce-version</c>. Default: that of the cluster.
+    /// </summary>
+    [KubernetesField("metadata.labels['pod-security.kubernetes.io/enforce-version']")]
+    public string? EnforceVersion { get; init; }
 
     /// <summary>
     /// Level below which the user is warned, label <c>pod-security.kubernetes.io/warn</c>. Default: that of the
     /// cluster.
     /// </summary>
-    [KubernetesField("metadata.labels['pod-security.kubernetes.io/warn']", Handled = true)]
+    [KubernetesField("metadata.labels['pod-security.kubernetes.io/warn']")]
     public PodSecurityLevel? Warn { get; init; }
+
+    /// <summary>
+    /// Version of the standard by which <see cref="Warn"/> is meant, for example <c>v1.34</c>, label
+    /// <c>pod-security.kubernetes.io/warn-version</c>. Default: that of the cluster.
+    /// </summary>
+    [KubernetesField("metadata.labels['pod-security.kubernetes.io/warn-version']")]
+    public string? WarnVersion { get; init; }
 
     /// <summary>
     /// Level below which an audit event is written, label <c>pod-security.kubernetes.io/audit</c>. Default: that of the
     /// cluster.
     /// </summary>
-    [KubernetesField("metadata.labels['pod-security.kubernetes.io/audit']", Handled = true)]
+    [KubernetesField("metadata.labels['pod-security.kubernetes.io/audit']")]
     public PodSecurityLevel? Audit { get; init; }
+
+    /// <summary>
+    /// Version of the standard by which <see cref="Audit"/> is meant, for example <c>v1.34</c>, label
+    /// <c>pod-security.kubernetes.io/audit-version</c>. Default: that of the cluster.
+    /// </summary>
+    [KubernetesField("metadata.labels['pod-security.kubernetes.io/audit-version']")]
+    public string? AuditVersion { get; init; }
 
     /// <summary>
     /// Whatever this type lacks, as the KubernetesClient model: merged over the object, and checked like the rest.

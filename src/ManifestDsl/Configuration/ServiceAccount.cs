@@ -15,10 +15,10 @@ public sealed record ServiceAccount(string Name) : NamespacedObject(Name)
     public bool? AutomountToken { get; init; }
 
     /// <summary>
-    /// Names of the Secrets with the credentials of private registries, <c>imagePullSecrets[].name</c>. Default: none.
+    /// Secrets with the credentials of private registries, declared or by name, <c>imagePullSecrets[].name</c>. Default: none.
     /// </summary>
     [KubernetesField("imagePullSecrets", Handled = true)]
-    public IReadOnlyList<string>? ImagePullSecrets { get; init; }
+    public IReadOnlyList<SecretReference>? ImagePullSecrets { get; init; }
 
     /// <summary>
     /// Whatever this type lacks, as the KubernetesClient model: merged over the object, and checked like the rest.

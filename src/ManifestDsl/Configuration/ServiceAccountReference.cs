@@ -1,6 +1,6 @@
 namespace ManifestDsl;
 
-/// <summary>A <see cref="ServiceAccount"/>, by declaration or by name. Made from either.</summary>
+/// <summary>A <see cref="ManifestDsl.ServiceAccount"/>, by declaration or by name. Made from either.</summary>
 public sealed record ServiceAccountReference
 {
     /// <summary>The name of a ServiceAccount that is not declared in C#; fills the field that holds the reference.</summary>

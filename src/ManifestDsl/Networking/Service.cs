@@ -12,7 +12,7 @@ public sealed record Service(string Name) : NamespacedObject(Name)
     /// none is set.
     /// </summary>
     [KubernetesField("spec.selector", Handled = true)]
-    public Workload? For { get; init; }
+    public WorkloadReference? For { get; init; }
 
     /// <summary>Ports of the service, <c>spec.ports</c>. Required unless it is headless or an external name.</summary>
     [KubernetesField("spec.ports")]
@@ -79,6 +79,40 @@ public sealed record Service(string Name) : NamespacedObject(Name)
     /// </summary>
     [KubernetesField("spec.loadBalancerSourceRanges")]
     public IReadOnlyList<string>? LoadBalancerSourceRanges { get; init; }
+
+    /// <summary>
+    /// The versions of the Internet Protocol, first the one of the main address, <c>spec.ipFamilies</c>. Default: that of the cluster.
+    /// </summary>
+    [KubernetesField("spec.ipFamilies")]
+    public IReadOnlyList<IPFamily>? IPFamilies { get; init; }
+
+    /// <summary>
+    /// Whether it has addresses of both versions, <c>spec.ipFamilyPolicy</c>. Default: <see cref="ManifestDsl.IPFamilyPolicy.SingleStack"/>.
+    /// </summary>
+    [KubernetesField("spec.ipFamilyPolicy")]
+    public IPFamilyPolicy? IPFamilyPolicy { get; init; }
+
+    /// <summary>Which pods a client should reach first, <c>spec.trafficDistribution</c>. Default: all alike.</summary>
+    [KubernetesField("spec.trafficDistribution")]
+    public TrafficDistribution? TrafficDistribution { get; init; }
+
+    /// <summary>
+    /// Seconds for which a client stays with one pod, <c>spec.sessionAffinityConfig.clientIP.timeoutSeconds</c>: at most 86400. Only for <see
+    /// cref="ManifestDsl.SessionAffinity.ClientIP"/>. Default: 10800.
+    /// </summary>
+    [KubernetesField("spec.sessionAffinityConfig.clientIP.timeoutSeconds")]
+    public int? SessionAffinityTimeoutSeconds { get; init; }
+
+    /// <summary>False keeps the ports of the nodes closed, <c>spec.allocateLoadBalancerNodePorts</c>. Only for load balancers. Default: true.</summary>
+    [KubernetesField("spec.allocateLoadBalancerNodePorts")]
+    public bool? AllocateLoadBalancerNodePorts { get; init; }
+
+    /// <summary>
+    /// Port of the nodes at which the load balancer asks whether pods are there, <c>spec.healthCheckNodePort</c>. Only for load balancers with <see
+    /// cref="TrafficPolicy.Local"/>. Default: the cluster picks one.
+    /// </summary>
+    [KubernetesField("spec.healthCheckNodePort")]
+    public int? HealthCheckNodePort { get; init; }
 
     /// <summary>
     /// Whatever this type lacks, as the KubernetesClient model: merged over the object, and checked like the rest.

@@ -12,7 +12,7 @@ public sealed record PodAffinityTerm([property: KubernetesField("topologyKey")] 
     /// the workload that has the term: apart from its own pods, for example.
     /// </summary>
     [KubernetesField("labelSelector", Handled = true)]
-    public Workload? Workload { get; init; }
+    public WorkloadReference? Workload { get; init; }
 
     /// <summary>
     /// Makes a preference of the term, 1 to 100: its <c>weight</c> beside other preferences. Default: none, the term is a

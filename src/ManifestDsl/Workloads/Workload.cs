@@ -23,7 +23,7 @@ public abstract record Workload(string Name) : NamespacedObject(Name)
     /// Service account of the pods, <c>spec.serviceAccountName</c>: a declared <see cref="ManifestDsl.ServiceAccount"/>
     /// or a name. Default: one with the name of the workload, which is generated beside it.
     /// </summary>
-    [PodField("spec.serviceAccountName", Handled = true)]
+    [PodField("spec.serviceAccountName")]
     public ServiceAccountReference? ServiceAccount { get; init; }
 
     /// <summary>
@@ -294,4 +294,23 @@ public abstract record Workload(string Name) : NamespacedObject(Name)
     /// </summary>
     [PodField("spec.imagePullSecrets", Handled = true)]
     public IReadOnlyList<SecretReference>? ImagePullSecrets { get; init; }
+
+    /// <summary>
+    /// A policy that lets these, and nobody else, connect to the pods, at the ports that its containers declare. Its name is that of the workload with
+    /// <c>-ingress</c>.
+    /// </summary>
+    /// <param name="from">Workloads, namespaces and other peers.</param>
+    public NetworkPolicy AllowFrom(params IReadOnlyList<NetworkPeer> from) => new(null!) { For = this, From = from };
+
+    /// <summary>
+    /// A policy that lets the pods connect to these, and to nobody else, at the ports that their containers declare. Its name is that of the workload
+    /// with <c>-egress</c>.
+    /// </summary>
+    /// <param name="to">Workloads, namespaces and other peers.</param>
+    public NetworkPolicy AllowTo(params IReadOnlyList<NetworkPeer> to) => new(null!) { For = this, To = to };
+
+    /// <summary>Both in one policy: <see cref="AllowFrom"/> and <see cref="AllowTo"/>. Its name is that of the workload with <c>-network</c>.</summary>
+    /// <param name="from">Who may connect to the pods; an empty list for nobody.</param>
+    /// <param name="to">To whom the pods may connect; an empty list for nobody.</param>
+    public NetworkPolicy Allow(IReadOnlyList<NetworkPeer> from, IReadOnlyList<NetworkPeer> to) => new(null!) { For = this, From = from, To = to };
 }

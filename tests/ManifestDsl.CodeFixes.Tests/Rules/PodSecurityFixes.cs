@@ -24,6 +24,10 @@ internal static class PodSecurityFixes
             """Env = new() { ["TMP"] = "/scratch/a/" }, WritablePaths = ["/scratch"], ReadOnlyRootFilesystem = true"""),
         Members(
             "MDSL1002",
+            """public static Pod Shop => new("shop") { Containers = [new DotNetContainer("web", "nginx:1.29") { Env = new() { ["TMPDIR"] = "/scratch" }, ReadOnlyRootFilesystem = false }] };""",
+            """public static Pod Shop => new("shop") { Containers = [new DotNetContainer("web", "nginx:1.29") { Env = new() { ["TMPDIR"] = "/scratch" }, ReadOnlyRootFilesystem = true, WritablePaths = ["/scratch"] }] };"""),
+        Members(
+            "MDSL1002",
             """
             public static V1Pod Shop => new()
             {
@@ -143,7 +147,7 @@ internal static class PodSecurityFixes
             "Overrides = new() { Spec = new() { Template = new() { Spec = new() { SecurityContext = new() { SupplementalGroups = [0, 2] } } } } }",
             "Overrides = new() { Spec = new() { Template = new() { Spec = new() { SecurityContext = new() { SupplementalGroups = [2] } } } } }"),
         RawPod("MDSL1037", "HostUsers = true", "HostUsers = false"),
-        Object("MDSL1037", "Pod", """new("shop") { FsGroup = 2000 }""", """new("shop") { FsGroup = 2000, Overrides = new() { Spec = new() { HostUsers = false } } }"""),
+        Object("MDSL1037", "Pod", """new("shop") { FsGroup = 2000 }""", """new("shop") { FsGroup = 2000, HostUsers = false }"""),
         DslContainer(
             "MDSL1043",
             """Mounts = [new("/logs", Volume.HostPath("logs", "/var/log/shop"))]""",
@@ -177,12 +181,22 @@ internal static class PodSecurityFixes
             "MDSL1051",
             "Overrides = new() { Spec = new() { Template = new() { Spec = new() { ShareProcessNamespace = true } } } }",
             "Overrides = new() { Spec = new() { Template = new() { Spec = new() { ShareProcessNamespace = false } } } }"),
+        DslWorkload("MDSL1051", "ShareProcessNamespace = true", "ShareProcessNamespace = false"),
         RawContainer("MDSL1052", "Stdin = true, Tty = true", "Stdin = false, Tty = false"),
+        DslContainer("MDSL1052", "Stdin = true, Tty = true", "Stdin = false, Tty = false"),
         DslContainer("MDSL1052", "Overrides = new() { Tty = true }", "Overrides = new() { Tty = false }"),
         RawContainer(
             "MDSL1063",
             """Env = [new() { Name = "GITSYNC_GIT", Value = "/tmp/git" }, new() { Name = "A", Value = "b" }]""",
             """Env = [new() { Name = "A", Value = "b" }]"""),
+        DslContainer(
+            "MDSL1063",
+            """Env = new() { ["GITSYNC_GIT"] = "/tmp/git", ["A"] = Env.Field("metadata.name") }""",
+            """Env = new() { ["A"] = Env.Field("metadata.name") }"""),
+        DslContainer(
+            "MDSL1063",
+            """Env = new() { { "A", "b" }, { "GITSYNC_GIT", "/tmp/git" } }""",
+            """Env = new() { { "A", "b" } }"""),
         DslContainer(
             "MDSL1063",
             """Overrides = new() { Env = [new() { Name = "A", Value = "b" }, new() { Name = "GITSYNC_GIT", Value = "/tmp/git" }] }""",

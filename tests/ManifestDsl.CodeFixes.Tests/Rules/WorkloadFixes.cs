@@ -78,7 +78,7 @@ internal static class WorkloadFixes
             "MDSL3052",
             "Pod",
             """new("shop") { HostNetwork = true }""",
-            """new("shop") { HostNetwork = true, Overrides = new() { Spec = new() { DnsPolicy = "ClusterFirstWithHostNet" } } }"""),
+            """new("shop") { HostNetwork = true, DnsPolicy = DnsPolicy.ClusterFirstWithHostNet }"""),
         RawPod("MDSL3054", "NodeName = \"a\"\nEphemeralContainers = [new() { Name = \"debug\" }]", "NodeName = \"a\""),
         DslWorkload(
             "MDSL3054",

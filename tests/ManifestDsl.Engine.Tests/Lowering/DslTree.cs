@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using k8s.Models;
 using ManifestDsl.Engine.Model;
@@ -33,7 +34,7 @@ internal sealed class DslTree
         {
             if (DslTypes.FieldOf(property) is { Handled: false } field)
             {
-                fields.Add(property.Name, new DslField([.. field.Path.Split('.')], field.InPod ? DslFieldRoot.PodTemplate : DslFieldRoot.Self));
+                fields.Add(property.Name, new DslField(DslField.Split(field.Path), field.InPod ? DslFieldRoot.PodTemplate : DslFieldRoot.Self));
             }
         }
 
@@ -52,6 +53,14 @@ internal sealed class DslTree
             bool boolean => ScalarNode.FromBoolean(boolean, at),
             int or long => ScalarNode.FromInteger(Convert.ToInt64(value, CultureInfo.InvariantCulture), at),
             Enum member => ScalarNode.FromText(DslTypes.TextOf(member), at),
+            FreeForm form => Node(JsonSerializer.SerializeToElement(form)),
+            JsonElement { ValueKind: JsonValueKind.Object } element => Node(element.EnumerateObject().ToDictionary(property => property.Name, property => (object)property.Value)),
+            JsonElement { ValueKind: JsonValueKind.Array } element => Node(element.EnumerateArray().Cast<object>().ToList()),
+            JsonElement { ValueKind: JsonValueKind.String } element => Node(element.GetString()!),
+            JsonElement { ValueKind: JsonValueKind.Number } element => Node(element.GetInt64()),
+            JsonElement { ValueKind: JsonValueKind.True or JsonValueKind.False } element => Node(element.GetBoolean()),
+            JsonElement => ScalarNode.Null(at),
+            byte[] bytes => ScalarNode.FromText(Convert.ToBase64String(bytes), at),
             IDictionary map => new MapNode([.. map.Keys.Cast<string>().Select(key => new MapEntry(key, Node(map[key]!), Next()))], at),
             IEnumerable list => new ListNode([.. list.Cast<object>().Select(Node)], at),
             ResourceQuantity or IntOrString => ScalarNode.FromText(value.ToString()!, at),

@@ -9,7 +9,7 @@ internal static class DslTypes
     public static readonly Type[] Concrete =
     [
         .. typeof(Deployment).Assembly.GetExportedTypes().Where(type =>
-            type is { IsClass: true, IsAbstract: false } && !typeof(Attribute).IsAssignableFrom(type)),
+            !type.IsAbstract && type.GetMethod("<Clone>$") is not null),
     ];
 
     public static IEnumerable<PropertyInfo> PropertiesOf(Type type) =>

@@ -34,6 +34,10 @@ public class FieldTests
         }
 
         Samples.Set(instance, propertyName, value);
+        if (instance is NetworkPolicy { Ports: not null })
+        {
+            Samples.Set(instance, nameof(NetworkPolicy.From), Samples.Value(typeof(IReadOnlyList<NetworkPeer>)));
+        }
 
         var (host, place) = Host(instance);
         var root = LoweringAssert.Lower(host).Objects[0].Root;
@@ -46,6 +50,11 @@ public class FieldTests
             ? (at.At(labels) as MapNode)?[label.TrimEnd(']', '\'')]
             : at.At(field.Path);
         Assert.NotNull(landed);
+        if (!field.Handled && value is not PortReference && value.GetType().Name.EndsWith("Reference", StringComparison.Ordinal))
+        {
+            Assert.Equal("sample", Assert.IsType<ScalarNode>(landed).Text);
+        }
+
         if (!field.Handled && value is string or int or long or bool or Enum)
         {
             var expected = value is Enum member ? DslTypes.TextOf(member) : value is bool ? "true" : value.ToString();
@@ -106,6 +115,8 @@ public class FieldTests
             Volume v => (LoweringAssert.Hello(plain with { Mounts = [new("/data", v)] }), "spec.template.spec.volumes.0"),
             VolumeClaimTemplate v => (new StatefulSet("s") { VolumeClaimTemplates = [v] }, "spec.volumeClaimTemplates.0"),
             ServicePort p => (new Service("s") { Ports = [p] }, "spec.ports.0"),
+            NetworkPeer p => (new NetworkPolicy("n") { From = [p] }, "spec.ingress.0.from.0"),
+            NetworkPort p => (new NetworkPolicy("n") { From = [NetworkPeer.InNamespace("n")], Ports = [p] }, "spec.ingress.0.ports.0"),
             _ => throw new InvalidOperationException($"say where a {instance.GetType().Name} goes"),
         };
     }

@@ -129,4 +129,56 @@ public class OverrideTests
             Assert.Equal("raw", Root(declaration).TextAt("metadata.generateName"));
         }
     }
+
+    [Fact]
+    public void A_null_that_has_nothing_to_remove_leaves_nothing()
+    {
+        var above = DslTree.Of(new V1Pod
+        {
+            Metadata = new() { Labels = new Dictionary<string, string> { ["a"] = "x", ["b"] = "y" } },
+            Spec = new() { Containers = [new() { Name = "web", Resources = new() { Limits = new Dictionary<string, ResourceQuantity> { ["cpu"] = new("1") } } }] },
+        });
+        foreach (var place in (string[])["metadata.labels.b", "spec.containers.0.resources.limits.cpu"])
+        {
+            above = (MapNode)Nodes.Replace(above, above.At(place)!, ScalarNode.Null(Provenance.None));
+        }
+
+        var merged = OverrideMerge.Apply(DslTree.Of(new V1Pod()), above);
+        Assert.Equal("{metadata: {labels: {a: x}}, spec: {containers: [{name: web, resources: {limits: {}}}]}}", Nodes.Text(merged));
+    }
+
+    [Fact]
+    public void Nothing_is_dropped_of_items_that_have_no_keys_or_share_them()
+    {
+        var below = DslTree.Of(new V1Pod { Spec = new() { Containers = [new() { Name = "a" }, new() { Image = "none:1" }, new() { Name = "a", Image = "second:1" }] } });
+        var above = DslTree.Of(new V1Pod { Spec = new() { Containers = [new() { Image = "none:2" }, new() { Name = "a", Tty = true }, new() { Name = "b" }, new() { Name = "b", Stdin = true }] } });
+        var unknown = new UnknownNode("x", Provenance.None);
+        var list = (ListNode)above.At("spec.containers")!;
+        above = (MapNode)Nodes.Replace(above, list, new ListNode(list.Items.Add(unknown), list.Provenance));
+
+        var containers = (ListNode)OverrideMerge.Apply(below, above).At("spec.containers")!;
+
+        Assert.Equal(
+            ["{name: a, tty: true}", "{image: none:1}", "{image: second:1, name: a}", "{image: none:2}", "{name: b, stdin: true}"],
+            containers.Items.Take(5).Select(Nodes.Text));
+        Assert.Same(unknown, containers.Items[5]);
+        Assert.Equal(6, containers.Items.Length);
+    }
+
+    [Fact]
+    public void Lists_in_lists_merge_at_every_depth()
+    {
+        var below = DslTree.Of(new V1Pod { Spec = new() { Containers = [new() { Name = "a", Env = [new() { Name = "X", Value = "1" }, new() { Name = "Y", Value = "1" }] }] } });
+        var above = DslTree.Of(new V1Pod { Spec = new() { Containers = [new() { Name = "a", Env = [new() { Name = "Y", Value = "2" }] }] } });
+        Assert.Equal("[{name: X, value: '1'}, {name: Y, value: '2'}]", OverrideMerge.Apply(below, above).TextAt("spec.containers.0.env"));
+    }
+
+    [Fact]
+    public void Where_the_API_takes_any_value_a_null_is_data()
+    {
+        var below = DslTree.Of(new V1ControllerRevision());
+        var above = DslTree.Of(new V1ControllerRevision { Data = new Dictionary<string, object> { ["a"] = "x" } });
+        above = (MapNode)Nodes.Replace(above, above.At("data.a")!, ScalarNode.Null(Provenance.None));
+        Assert.Equal("{a: null}", OverrideMerge.Apply(below, above).TextAt("data"));
+    }
 }

@@ -44,6 +44,38 @@ public class RobustnessTests
             Overrides = new() { Spec = new() { ServiceName = "x", Selector = new(), Template = new() { Spec = new() { Volumes = [new() { Name = "e" }] } } } },
         };
         yield return new CronJob("job") { Schedule = "0 3 * * *", Containers = [new("c", "i:1")] };
+        yield return new Job("job")
+        {
+            Containers =
+            [
+                new DotNetContainer("app", "mcr.microsoft.com/dotnet/runtime:10.0") { DiagnosticsPath = "/diag", Env = new() { ["A"] = Env.From(secret: "s", key: "k") } },
+                new("other", "i:1")
+                {
+                    Env = new() { ["A"] = Env.From(configMap: new ConfigMap("declared"), key: "k") with { Optional = true }, ["B"] = Env.Resource("limits.cpu", "app", "1m") },
+                    EnvFrom = [EnvFrom.ConfigMap(new ConfigMap("declared"), "A_"), EnvFrom.Secret("s")],
+                    PostStart = Hook.Http("/", "http") with { Headers = new() { ["a"] = "b" } },
+                    PreStop = Hook.Sleep(5),
+                    Resources = new() { Extended = new() { ["nvidia.com/gpu"] = "1" }, Claims = [new("c")] },
+                    BlockDevices = [new("/dev/a", Volume.PersistentVolumeClaim("a", "claim"))],
+                    Mounts =
+                    [
+                        new("/p", Volume.Projected("p", [Projection.Secret("s", [new("a", "b")]), Projection.DownwardApi([new("f") { FieldPath = "metadata.name" }])])),
+                        new("/q", Volume.Ephemeral("q", "1Gi")),
+                        new("/r", Volume.Csi("r", "driver") with { NodePublishSecret = "s" }),
+                    ],
+                },
+            ],
+            Spread = [new(Topology.Zone)],
+            RequiredNodes = [new("a", NodeOperator.In, ["b"])],
+            PodAntiAffinity = [new(Topology.Node) { Weight = 5 }, new(Topology.Zone)],
+            Tolerations = [new("a"), new("a", "b")],
+            Sysctls = new() { ["a"] = "b" },
+            Dns = new() { Options = new() { ["a"] = "", ["b"] = "c" } },
+            ReadinessGates = ["a"],
+            SchedulingGates = ["a"],
+            PriorityClass = "high",
+            PodFailurePolicy = [new(PodFailureAction.FailJob) { ExitCodes = [1] }, new(PodFailureAction.Ignore) { Conditions = ["a"] }],
+        };
         yield return new Pod("pod") { Containers = [new("c", "i:1")], ServiceAccount = "named" };
         yield return new Service("s") { Selector = new() { ["a"] = "b" }, Ports = [new("http", 80) { TargetPort = 1 }], Headless = true, Overrides = new() { Spec = new() { Ports = [new() { Port = 80 }] } } };
         yield return new ServiceAccount("a") { ImagePullSecrets = ["x"] };

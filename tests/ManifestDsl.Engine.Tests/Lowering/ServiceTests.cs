@@ -89,7 +89,7 @@ public class ServiceTests
     public void What_cannot_be_known_of_the_workload_is_no_problem()
     {
         var tree = DslTree.Of(new Service("front") { For = App, Ports = [new("nope", 80)] });
-        foreach (var place in new[] { "For", "For.Containers", "For.Containers.0", "For.Containers.0.Ports", "For.Containers.0.Ports.0", "For.Containers.0.Ports.0.Name" })
+        foreach (var place in new[] { "For", "For.Workload", "For.Workload.Containers", "For.Workload.Containers.0", "For.Workload.Containers.0.Ports", "For.Workload.Containers.0.Ports.0", "For.Workload.Containers.0.Ports.0.Name" })
         {
             var unknown = new UnknownNode("x", Provenance.None);
             Assert.Empty(Lower((MapNode)Nodes.Replace(tree, tree.At(place)!, unknown)).Problems.Select(p => p.Message));

@@ -111,6 +111,7 @@ public class RuleMessageTests
         { "MDSL3012", "the same", "Container 'app' of Deployment 'shop' has the same liveness and readiness probe: raise failureThreshold of the liveness probe, or probe something that fails only when the program must be restarted" },
         { "MDSL3013", "another name", "The liveness probe of container 'app' of Deployment 'shop' asks port 'web', which the container does not have: declare the port, or write the name of one that it has" },
         { "MDSL3013", "no ports", "The startup probe of container 'app' of Deployment 'shop' asks port 'http', which the container does not have: declare the port, or write the name of one that it has" },
+        { "MDSL3013", "a hook", "The preStop hook of container 'app' of Deployment 'shop' asks port 'web', which the container does not have: declare the port, or write the name of one that it has" },
         { "MDSL3014", "another number", "The liveness probe of container 'app' of Deployment 'shop' asks port 9090, which the container does not declare: add it to the ports" },
         { "MDSL3014", "gRPC", "The readiness probe of container 'app' of Deployment 'shop' asks port 9000, which the container does not declare: add it to the ports" },
         { "MDSL3015", "liveness", "The liveness probe of container 'app' of Deployment 'shop' has a successThreshold of 2: write 1" },

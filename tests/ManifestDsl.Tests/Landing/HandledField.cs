@@ -2,7 +2,7 @@ namespace ManifestDsl.Tests.Landing;
 
 /// <summary>What a property becomes that code lowers.</summary>
 /// <param name="values">
-/// Values as C# text; where each lands, from the object or part, or after <c>pod:</c> from the pod template; and the text of what is
+/// Values as C# text (after <c>part:</c> the whole part); where each lands, from the object or part, or after <c>pod:</c> from the pod template; and the text of what is
 /// there (<c>Nodes.Text</c>).
 /// </param>
 internal sealed class HandledField(params (string Source, string Path, string Expected)[] values)

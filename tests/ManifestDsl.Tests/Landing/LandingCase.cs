@@ -12,10 +12,10 @@ namespace ManifestDsl.Tests.Landing;
 /// <param name="Expected">The text of what is there; null when it is a part, of which only the presence is asserted.</param>
 internal sealed record LandingCase(Type Type, PropertyInfo Property, string Source, Type Root, string Path, string? Expected)
 {
-    /// <summary>Every property of every type, but for what a scalar or reference is made of.</summary>
+    /// <summary>Every property of every type, but for what a scalar or reference is made of, and for patches, which land where they say.</summary>
     public static IEnumerable<(Type Type, PropertyInfo Property)> Properties =>
         from type in DslTypes.Concrete
-        where !SampleValues.IsValue(type)
+        where !SampleValues.IsValue(type) && !type.IsSubclassOf(typeof(Patch))
         from property in DslTypes.PropertiesOf(type)
         where DslTypes.FieldOf(property) is not null
         select (type, property);
@@ -35,7 +35,11 @@ internal sealed record LandingCase(Type Type, PropertyInfo Property, string Sour
 
         return SampleValues.Of(property.PropertyType, property.Name).Select(sample => Case(sample.Source, (field.InPod ? HandledFields.InPod : "") + field.Path, sample.Expected));
 
+        string PartOf(string value) => value.StartsWith(HandledFields.WholePart, StringComparison.Ordinal)
+            ? value[HandledFields.WholePart.Length..]
+            : LandingRoute.Set(type, property.Name, value);
+
         LandingCase Case(string value, string path, string? expected) => new(
-            type, property, route.Wrap(LandingRoute.Set(type, property.Name, value)), route.Root, LandingRoute.Join(route.Root, route.Place, path), expected);
+            type, property, route.Wrap(PartOf(value)), route.Root, LandingRoute.Join(route.Root, route.Place, path), expected);
     }
 }

@@ -13,6 +13,7 @@ namespace ManifestDsl.Tests.Landing;
 internal sealed class LandingCompilation
 {
     private readonly Dictionary<LandingCase, ISymbol> _members = [];
+    private readonly Dictionary<LandingCase, string> _errors = [];
     private readonly DeclarationEvaluator _evaluator;
 
     private LandingCompilation(IReadOnlyList<LandingCase> cases)
@@ -30,7 +31,13 @@ internal sealed class LandingCompilation
                 .Where(path => !path.EndsWith("ManifestDsl.Tests.dll", StringComparison.Ordinal))
                 .Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        Problems = [.. compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => $"{d.GetMessage(CultureInfo.InvariantCulture)}: {LineOf(d)}")];
+
+        // A case is one line, after the two that begin the class.
+        foreach (var error in compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error))
+        {
+            _errors[cases[error.Location.GetLineSpan().StartLinePosition.Line - 2]] = error.GetMessage(CultureInfo.InvariantCulture);
+        }
+
         _evaluator = new DeclarationEvaluator(compilation, new SemanticModelCache());
         var type = compilation.GetTypeByMetadataName("Declarations")!;
         for (var i = 0; i < cases.Count; i++)
@@ -47,8 +54,8 @@ internal sealed class LandingCompilation
 
     public static LandingCompilation Instance { get; } = new([.. Cases.SelectMany(cases => cases)]);
 
-    /// <summary>What the compiler says: a sample that is no C#.</summary>
-    public IReadOnlyList<string> Problems { get; }
+    /// <summary>What the compiler says when the sample of a case is no C#; otherwise null.</summary>
+    public string? ErrorOf(LandingCase landing) => _errors.GetValueOrDefault(landing);
 
     /// <summary>What the declaration of a case stands for.</summary>
     public LoweredDeclaration Lower(LandingCase landing) =>
@@ -71,7 +78,4 @@ internal sealed class LandingCompilation
 
         return cases.ToLookup(landing => (landing.Type, landing.Property.Name));
     }
-
-    private static string LineOf(Diagnostic diagnostic) =>
-        diagnostic.Location.SourceTree!.GetText().Lines.GetLineFromPosition(diagnostic.Location.SourceSpan.Start).ToString().Trim();
 }

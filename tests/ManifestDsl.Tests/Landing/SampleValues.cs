@@ -19,6 +19,7 @@ internal static class SampleValues
             _ when type == typeof(double) => [new("0.75", "0.75")],
             _ when type == typeof(bool) => [new("true", "true"), new("false", "false")],
             _ when type == typeof(byte[]) => [new("new byte[] { 1, 2, 3 }", "AQID")],
+            _ when type == typeof(FreeForm) => [new("new() { [\"replicas\"] = 7001, [\"args\"] = [\"--verbose\"] }", "{replicas: 7001, args: [--verbose]}")],
             { IsEnum: true } => [.. Enum.GetValues(type).Cast<Enum>().Select(member => new Sample($"{NameOf(type)}.{member}", DslTypes.TextOf(member)))],
             { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => ListOf(type.GetGenericArguments()[0], name),
             { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(Dictionary<,>) => MapOf(type.GetGenericArguments()[1], name),

@@ -21,7 +21,10 @@ internal static class Areas
 
     private static readonly Dictionary<Type, string> Pages = All.SelectMany(area => area, (area, type) => (area.Key, type)).ToDictionary(pair => pair.type, pair => FileOf(pair.Key));
 
-    public static string FileOf(string area) => area.ToLowerInvariant() + ".md";
+    /// <summary>The heading of an area's page: <c>Custom resources</c> for the folder CustomResources.</summary>
+    public static string TitleOf(string area) => Regex.Replace(area, "(?<=[a-z])[A-Z]", match => " " + match.Value.ToLowerInvariant());
+
+    public static string FileOf(string area) => TitleOf(area).ToLowerInvariant().Replace(' ', '-') + ".md";
 
     /// <summary>The file of the page that describes a type; null for a type that none does.</summary>
     public static string? PageOf(Type type) => Pages.GetValueOrDefault(type);

@@ -17,7 +17,7 @@ public class ReferenceDocumentationTests
     public void A_page_is_what_the_types_say(string area)
     {
         var page = Areas.FileOf(area);
-        var text = new StringBuilder($"# {area}\n\n{Generated}[All types](README.md)\n\n");
+        var text = new StringBuilder($"# {Areas.TitleOf(area)}\n\n{Generated}[All types](README.md)\n\n");
         foreach (var type in Areas.All[area])
         {
             text.Append(TypeSection.Of(type, page));
@@ -39,7 +39,7 @@ public class ReferenceDocumentationTests
             """.ReplaceLineEndings("\n"));
         foreach (var area in Areas.All.OrderBy(area => area.Key, StringComparer.Ordinal))
         {
-            text.Append($"## [{area.Key}]({Areas.FileOf(area.Key)})\n\n| type | what it is |\n|---|---|\n");
+            text.Append($"## [{Areas.TitleOf(area.Key)}]({Areas.FileOf(area.Key)})\n\n| type | what it is |\n|---|---|\n");
             foreach (var type in area)
             {
                 var summary = Markdown.Of(Documentation.Of(type)?.Element("summary"), "README.md");

@@ -22,7 +22,7 @@ public static partial class DeclaredFacts
         AddRest(files, Path.Combine(client, "dist", "gen", "models"));
         var text = new StringBuilder();
         text.Append("# Written by the tool (command \"packages\") from the npm packages that CONTRIBUTING.md names. Do not edit.\n");
-        text.Append("# Model of KubernetesClient, then its fields: ! for a required one, = before the allowed values.\n");
+        text.Append("# Model of KubernetesClient, then its fields with facts about them.\n");
         foreach (var (model, file) in files.OrderBy(pair => pair.Key.Name, StringComparer.Ordinal))
         {
             var fields = TypeScriptModel.Read(file, apimachinery);
@@ -36,8 +36,8 @@ public static partial class DeclaredFacts
 
                 if (fields.TryGetValue(property.Name, out var field) && (field.IsRequired || field.Allowed.Count > 0))
                 {
-                    text.Append(' ').Append(property.Name).Append(field.IsRequired ? "!" : "");
-                    text.Append(field.Allowed.Count > 0 ? "=" + string.Join('|', field.Allowed) : "").Append('\n');
+                    text.Append(' ').Append(property.Name).Append(field.IsRequired ? ";required" : "");
+                    text.Append(field.Allowed.Count > 0 ? ";enum=" + string.Join('|', field.Allowed) : "").Append('\n');
                 }
             }
         }

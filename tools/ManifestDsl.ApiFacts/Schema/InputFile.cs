@@ -2,11 +2,11 @@ namespace ManifestDsl.ApiFacts.Schema;
 
 /// <summary>
 /// A file of facts about fields: the name of a model at the start of a line, and below it one line with a space in front for each field,
-/// which begins with the field's name. <c>#</c> begins a comment.
+/// which is the field's name and facts about it with <c>;</c> between. A line <c>*one;a|b</c> is about the model. <c>#</c> begins a comment.
 /// </summary>
 public sealed class InputFile
 {
-    private readonly Dictionary<(string Model, string Field), string> _facts = [];
+    private readonly Dictionary<(string Model, string Field), string[]> _facts = [];
     private readonly string _name;
 
     private InputFile(string name) => _name = name;
@@ -30,18 +30,15 @@ public sealed class InputFile
                 continue;
             }
 
-            var end = line.IndexOfAny([' ', '!', '='], 1);
-            file._facts.Add((model, end < 0 ? line[1..] : line[1..end]), end < 0 ? "" : line[end..]);
+            var parts = line[1..].Split(';');
+            file._facts.Add((model, parts[0]), parts[1..]);
         }
 
         return file;
     }
 
-    /// <summary>What stands behind the name of a field; null when the file says nothing about it.</summary>
-    public string? Of(string model, string field)
-    {
-        return _facts.Remove((model, field), out var fact) ? fact : null;
-    }
+    /// <summary>The facts about a field; none when the file does not name it.</summary>
+    public IReadOnlyList<string> Of(string model, string field) => _facts.Remove((model, field), out var facts) ? facts : [];
 
     /// <summary>Fails when the file speaks of a field that nobody asked for: one that is gone, or a spelling mistake.</summary>
     public void AssertUsed()

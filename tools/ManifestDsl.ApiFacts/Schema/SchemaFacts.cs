@@ -15,41 +15,54 @@ public static class SchemaFacts
             text.Append(ClientModels.ApiVersion(entity)).Append(' ').Append(entity.Kind).Append(' ').Append(model.Name).Append('\n');
         }
 
-        var declared = InputFile.Read("declared.txt");
-        var lists = InputFile.Read("lists.txt");
+        InputFile[] inputs = [InputFile.Read("declared.txt"), InputFile.Read("lists.txt"), InputFile.Read("values.txt")];
         foreach (var model in ClientModels.All())
         {
             text.Append('\n').Append(model.Name).Append('\n');
             foreach (var property in ClientModels.Properties(model))
             {
-                text.Append(' ').Append(property.Name);
-                Append(text, property, declared.Of(model.Name, property.Name), lists.Of(model.Name, property.Name));
-                text.Append('\n');
+                Append(text, property, [.. inputs.SelectMany(input => input.Of(model.Name, property.Name))]);
+            }
+
+            foreach (var choice in (ReadOnlySpan<string>)["*one", "*at-most-one"])
+            {
+                foreach (var fields in inputs.SelectMany(input => input.Of(model.Name, choice)))
+                {
+                    text.Append(' ').Append(choice).Append(' ').Append(Fields(model, fields)).Append('\n');
+                }
             }
         }
 
-        declared.AssertUsed();
-        lists.AssertUsed();
+        foreach (var input in inputs)
+        {
+            input.AssertUsed();
+        }
+
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, ClientProperty property, string? declared, string? list)
+    private static void Append(StringBuilder text, ClientProperty property, List<string> facts)
     {
-        var isRequired = declared is not null ? declared.StartsWith('!') : property.Type.IsValueType && Nullable.GetUnderlyingType(property.Type) is null;
-        text.Append(isRequired ? "! " : " ").Append(TypeText(property.Type));
-        if (declared?.Split('=', 2) is [_, var allowed])
+        // The client says it of numbers and truth values, and the packages lack the newest models.
+        var isValue = property.Type.IsValueType && Nullable.GetUnderlyingType(property.Type) is null;
+        var isRequired = (facts.Contains("required") || isValue) && !facts.Contains("optional");
+        text.Append(' ').Append(property.Name).Append(isRequired ? "! " : " ").Append(TypeText(property.Type));
+        foreach (var fact in facts.Where(fact => fact is not ("required" or "optional")))
         {
-            text.Append(";enum=").Append(allowed);
+            text.Append(';').Append(fact);
         }
 
-        text.Append(list switch
-        {
-            null => "",
-            "=" => ";set",
-            ['=', .. var keys] => ";keys=" + keys,
-            [' ', .. var rest] => ";" + rest.Replace(' ', '='),
-            _ => throw new InvalidOperationException(list),
-        });
+        text.Append('\n');
+    }
+
+    /// <summary>The fields of a choice: those that are listed, or after <c>!</c> all but those.</summary>
+    private static string Fields(Type model, string fields)
+    {
+        var names = ClientModels.Properties(model).Select(property => property.Name).ToList();
+        var listed = fields.TrimStart('!').Split('|', StringSplitOptions.RemoveEmptyEntries);
+        return listed.Except(names).FirstOrDefault() is { } gone
+            ? throw new InvalidOperationException($"{model.Name} has no field {gone}")
+            : string.Join('|', fields[0] == '!' ? names.Except(listed) : listed);
     }
 
     private static string TypeText(Type type)

@@ -2,7 +2,7 @@ using ManifestDsl.Engine.Model;
 
 namespace ManifestDsl.Engine.Policy.Rules.Reliability;
 
-/// <summary>A probe asks a port that the container declares: by name it cannot work otherwise, by number it is good order.</summary>
+/// <summary>A probe or hook asks a port that the container declares: by name it cannot work otherwise, by number it is good order.</summary>
 internal sealed class ProbePortRule : ContainerRule
 {
     private readonly bool _byName;
@@ -18,7 +18,7 @@ internal sealed class ProbePortRule : ContainerRule
 
     /// <summary>MDSL3013.</summary>
     public static ProbePortRule ByName() => new(
-        new("MDSL3013", "The port that a probe names must exist", RuleCategories.Reliability, RuleSeverity.Warning, "The kubelet looks the name up in the ports of the container. A probe of a port that is not there always fails.")
+        new("MDSL3013", "The port that a probe or hook names must exist", RuleCategories.Reliability, RuleSeverity.Warning, "The kubelet looks the name up in the ports of the container. A probe or hook of a port that is not there always fails.")
         {
             Preset = RulePreset.Baseline,
             References = ["W11"],
@@ -40,16 +40,23 @@ internal sealed class ProbePortRule : ContainerRule
         var verdict = Verdict.Pass;
         foreach (var field in Probes.Fields)
         {
-            verdict = verdict.Or(container.Map.Read(field) switch
-            {
-                null => Verdict.Pass,
-                MapNode probe => CheckPort(workload, container, field, Probes.PortOf(probe), findings),
-                _ => Verdict.Unknown,
-            });
+            verdict = verdict.Or(CheckPortOf(workload, container, field, container.Map.Read(field), findings));
+        }
+
+        foreach (var field in Probes.Hooks)
+        {
+            verdict = verdict.Or(CheckPortOf(workload, container, field, container.Map.Read("lifecycle", field), findings));
         }
 
         return verdict;
     }
+
+    private Verdict CheckPortOf(Workload workload, WorkloadContainer container, string field, ManifestNode? action, FindingSink findings) => action switch
+    {
+        null => Verdict.Pass,
+        MapNode map => CheckPort(workload, container, field, Probes.PortOf(map), findings),
+        _ => Verdict.Unknown,
+    };
 
     private Verdict CheckPort(Workload workload, WorkloadContainer container, string field, ManifestNode? port, FindingSink findings)
     {

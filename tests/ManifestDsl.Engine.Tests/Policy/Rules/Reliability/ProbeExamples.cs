@@ -11,6 +11,8 @@ internal abstract class ProbeExamples(string id) : RuleExamples(id)
 
     protected static SamplePod WithProbe(string field, TreeValue probe) => Serving.With("containers.0." + field, probe);
 
+    protected static SamplePod WithHook(string field, TreeValue hook) => Serving.With("containers.0.lifecycle." + field, hook);
+
     protected static SamplePod WithInit(params (string Key, TreeValue Value)[] fields) => Secure.With("initContainers.0", Tree.Map([("name", "migrate"), .. fields]));
 }
 
@@ -79,6 +81,11 @@ internal sealed class ProbePortNameExamples() : ProbeExamples("MDSL3013")
         Fails("another name", WithProbe("livenessProbe", Http("web"))),
         Fails("no ports", Secure.With("containers.0.startupProbe", Http("http"))),
         Fails("TCP", WithProbe("readinessProbe", Tree.Map(("tcpSocket", Tree.Map(("port", "web")))))),
+        Passes("a hook that asks a port by name", WithHook("preStop", Http("http"))),
+        Passes("a hook that sleeps", WithHook("preStop", Tree.Map(("sleep", Tree.Map(("seconds", 5)))))),
+        Fails("a hook", WithHook("preStop", Http("web"))),
+        Fails("the other hook", WithHook("postStart", Http("web"))),
+        CannotBeKnown("hook unknown", WithHook("preStop", Tree.Unknown)),
         CannotBeKnown("unknown", WithProbe("livenessProbe", Http(Tree.Unknown))),
         CannotBeKnown("ports unknown", WithProbe("livenessProbe", Http("web")).With("containers.0.ports", Tree.Unknown)),
         CannotBeKnown("name of a port unknown", WithProbe("livenessProbe", Http("web")).With("containers.0.ports.0.name", Tree.Unknown)),
