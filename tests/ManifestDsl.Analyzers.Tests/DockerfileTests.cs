@@ -109,13 +109,20 @@ public class DockerfileTests
     public Task NoWarn_takes_a_finding_away() => VerifyAsync(
         Focus.On("MDSL2021").SetItem("MDSL2021", ReportDiagnostic.Suppress), Source.Deployment(Web), new InputSet().Dockerfile("FROM alpine:3.22\nUSER root\n", Image), "");
 
-    [Fact]
-    public Task A_globalconfig_decides_the_severity() => VerifyAsync(
-        Focus.On("MDSL2021"),
-        Source.Deployment(Web),
-        new InputSet().Dockerfile("FROM alpine:3.22\nUSER root\n", Image),
-        "dotnet_diagnostic.MDSL2021.severity = error",
-        InDockerfile("MDSL2021", 2, 6, 10, RootMessage).WithSeverity(DiagnosticSeverity.Error));
+    [Theory]
+    [InlineData("MDSL2021", "", "MDSL2021 Warning")]
+    [InlineData("MDSL2021", "dotnet_diagnostic.MDSL2021.severity = error", "MDSL2021 Error")]
+    [InlineData("MDSL2021", "dotnet_diagnostic.MDSL2021.severity = none")]
+    [InlineData("MDSL2068", "")]
+    [InlineData("MDSL2068", "dotnet_diagnostic.MDSL2068.severity = warning", "MDSL2068 Warning")]
+    public async Task A_globalconfig_decides_the_severity(string id, string line, params string[] expected) => Assert.Equal(
+        expected,
+        await ReportedAsync(
+            Focus.On(id).Remove(id),
+            Source.Deployment("""new("web", "ghcr.io/acme/web:1.4")"""),
+            new InputSet().Dockerfile("FROM alpine:3.22\nRUN a\nRUN b\nUSER root\n", Image),
+            "",
+            line));
 
     [Fact]
     public Task An_opinion_is_reported_when_it_is_asked_for() => Verify(
