@@ -23,12 +23,13 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
     private readonly object _gate = new();
     private readonly SourceLocations _locations = new(compilation);
     private readonly Lazy<BuildInputs> _inputs = new(() => BuildInputs.Read(options.AdditionalFiles, CancellationToken.None));
-    private readonly PolicyOptions _policy = PolicyProperties.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+    private readonly PolicyOptions _properties = PolicyProperties.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
     private readonly ExceptionOptions _exceptions = ExceptionProperties.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
 
     // Off when only declarations are checked; and while a baseline is written, which has no entries for code that builds objects at run time.
     private readonly bool _checksModels = PolicyProperties.ChecksModels(options.AnalyzerConfigOptionsProvider.GlobalOptions);
     private DiagnosticReport? _report;
+    private PolicyOptions? _policy;
 
     /// <summary>The baseline of the project; null when it has none.</summary>
     public AdditionalText? BaselineFile { get; } =
@@ -44,13 +45,20 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
             : report.In(model.SyntaxTree);
     }
 
-    public IReadOnlyList<Diagnostic> DiagnosticsInBaseline(CancellationToken cancellationToken) => Report(cancellationToken).InBaseline;
+    /// <summary>The diagnostics in the baseline or in a Dockerfile of the project; none for any other file.</summary>
+    public IReadOnlyList<Diagnostic> DiagnosticsIn(AdditionalText file, CancellationToken cancellationToken) =>
+        file.Path == BaselineFile?.Path ? Report(cancellationToken).InBaseline
+        : _inputs.Value.Dockerfiles.Has(file.Path) ? Report(cancellationToken).InFile(file.Path)
+        : [];
+
+    /// <summary>The policy, with the images that the project builds. Two threads may both make it; the result is the same.</summary>
+    private PolicyOptions Policy => _policy ??= _properties with { Images = _inputs.Value.Dockerfiles.Images };
 
     /// <summary>The diagnostics of declarations and those of the code that builds objects at run time, each place once; not where a waiver or the baseline takes the finding away.</summary>
     private IReadOnlyList<Diagnostic> WithModels(DiagnosticReport report, SemanticModel model, CancellationToken cancellationToken)
     {
         var declared = report.In(model.SyntaxTree);
-        var findings = FragmentChecker.Check(model, _policy, cancellationToken);
+        var findings = FragmentChecker.Check(model, Policy, cancellationToken);
         if (findings.IsEmpty)
         {
             return declared;
@@ -83,10 +91,11 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
         var text = BaselineFile?.GetText(cancellationToken);
         var findings = CompilationFindings.Of(
             CompilationClasses.Evaluate(compilation, known, _inputs.Value, cancellationToken),
-            _policy,
+            Policy,
             _exceptions,
-            text is null ? Baseline.Empty : Baseline.Parse(text.ToString()));
-        
+            text is null ? Baseline.Empty : Baseline.Parse(text.ToString()),
+            _inputs.Value.Dockerfiles.Sources);
+
         // Outlives this request, and with it the token.
         var places = new FindingPlaces(_locations, _inputs.Value, CancellationToken.None);
         return new DiagnosticReport(findings, places, new RuleSwitches(compilation.Options), BaselineFile?.Path, text);

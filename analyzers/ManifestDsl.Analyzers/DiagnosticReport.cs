@@ -17,6 +17,7 @@ internal sealed class DiagnosticReport
 {
     private readonly Dictionary<SyntaxTree, List<DeclaredFinding>> _reported;
     private readonly Dictionary<SyntaxTree, List<DeclaredFinding>> _accepted;
+    private readonly List<DeclaredFinding> _outside;
     private readonly ConcurrentDictionary<SyntaxTree, IReadOnlyList<Diagnostic>> _diagnostics = new();
     private readonly FindingPlaces _places;
     private readonly RuleSwitches _switches;
@@ -26,6 +27,7 @@ internal sealed class DiagnosticReport
         _places = places;
         _switches = switches;
         _reported = ByTree(findings.Reported);
+        _outside = [.. findings.Reported.Where(finding => finding.Finding.File is not null && (finding.IsNonWaivable || switches.IsOn(finding.Finding.Rule)))];
         _accepted = ByTree(findings.Baselined.Concat(findings.Waived.Select(static waived => waived.Declared)));
         if (baselineFile is not null && baseline is not null)
         {
@@ -38,6 +40,9 @@ internal sealed class DiagnosticReport
 
     public IReadOnlyList<Diagnostic> In(SyntaxTree tree) =>
         _reported.TryGetValue(tree, out var found) ? _diagnostics.GetOrAdd(tree, _ => Create(found)) : [];
+
+    /// <summary>What is found in a Dockerfile.</summary>
+    public IReadOnlyList<Diagnostic> InFile(string path) => Create(_outside.FindAll(finding => finding.Finding.Node.Provenance.File == path));
 
     /// <summary>True when a waiver or the baseline takes away what a rule finds at a place.</summary>
     public bool IsAccepted(RuleMetadata rule, Location location) =>
@@ -114,13 +119,13 @@ internal sealed class DiagnosticReport
         return new PlaceFinding(
             declared.IsNonWaivable ? Descriptors.NonWaivable(finding.Rule) : Descriptors.Of(finding.Rule),
             at.Location,
-            Additional(at.InPackage is null ? provenance.Via : provenance, declared.Related, at.Location),
+            Additional(at.InPackage is null ? provenance.Via : provenance, declared.Related?.Provenance ?? finding.Related, at.Location),
             FindingProperties.Of(finding, at.IsOwn ? FixProperties.Of(finding) : ImmutableDictionary<string, string?>.Empty),
             at.Message);
     }
 
     /// <summary>The references through which a value reached the declaration, nearest first, and the place that it clashes with; without the one reported at.</summary>
-    private List<Location> Additional(Provenance? nearest, ManifestNode? related, Location reported)
+    private List<Location> Additional(Provenance? nearest, Provenance? related, Location reported)
     {
         var additional = new List<Location>();
         for (var via = nearest; via is not null; via = via.Via)
@@ -128,7 +133,7 @@ internal sealed class DiagnosticReport
             Include(via);
         }
 
-        Include(related?.Provenance);
+        Include(related);
         return additional;
 
         void Include(Provenance? place)

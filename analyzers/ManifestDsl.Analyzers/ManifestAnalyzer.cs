@@ -33,16 +33,13 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
                         model.ReportDiagnostic(diagnostic);
                     }
                 });
-                if (check.BaselineFile is { } baseline)
+                if (!start.Options.AdditionalFiles.IsEmpty)
                 {
                     start.RegisterAdditionalFileAction(file =>
                     {
-                        if (file.AdditionalFile.Path == baseline.Path)
+                        foreach (var diagnostic in check.DiagnosticsIn(file.AdditionalFile, file.CancellationToken))
                         {
-                            foreach (var diagnostic in check.DiagnosticsInBaseline(file.CancellationToken))
-                            {
-                                file.ReportDiagnostic(diagnostic);
-                            }
+                            file.ReportDiagnostic(diagnostic);
                         }
                     });
                 }

@@ -14,6 +14,9 @@ internal sealed class RuleSwitches(CompilationOptions options)
     /// <summary>True for what is on by default, whatever the project says: the compiler sees to that.</summary>
     public bool IsOn(RuleMetadata rule, SyntaxTree tree) => rule.IsEnabledByDefault || _turnedOn.GetOrAdd(tree, TurnedOn).Contains(rule.Id);
 
+    /// <summary>The same for a file that is no C#: only what holds for the whole project counts.</summary>
+    public bool IsOn(RuleMetadata rule) => rule.IsEnabledByDefault || IsTurnedOn(rule.Id, null);
+
     private HashSet<string> TurnedOn(SyntaxTree tree)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -28,7 +31,7 @@ internal sealed class RuleSwitches(CompilationOptions options)
         return ids;
     }
 
-    private bool IsTurnedOn(string id, SyntaxTree tree)
+    private bool IsTurnedOn(string id, SyntaxTree? tree)
     {
         if (options.SpecificDiagnosticOptions.TryGetValue(id, out var specific) && IsReported(specific))
         {
@@ -36,7 +39,7 @@ internal sealed class RuleSwitches(CompilationOptions options)
         }
 
         return options.SyntaxTreeOptionsProvider is { } provider
-            && ((provider.TryGetDiagnosticValue(tree, id, CancellationToken.None, out var own) && IsReported(own))
+            && ((tree is not null && provider.TryGetDiagnosticValue(tree, id, CancellationToken.None, out var own) && IsReported(own))
                 || (provider.TryGetGlobalDiagnosticValue(id, CancellationToken.None, out var everywhere) && IsReported(everywhere)));
     }
 

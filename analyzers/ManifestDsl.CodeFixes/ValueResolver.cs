@@ -24,7 +24,7 @@ internal sealed class ValueResolver(SemanticModel model, KnownTypes known, Membe
     {
         expression = WithWrappers(expression);
         var item = MountOf(expression, request.Field) ?? expression;
-        if ((MemberOf(expression, request.Field) ?? ItemOf(item, item == expression ? request.Field : "volumeMounts")) is not var (node, title)
+        if ((MemberOf(expression, request.Field) ?? KeyedOf(expression, request.Field) ?? ItemOf(item, item == expression ? request.Field : "volumeMounts")) is not var (node, title)
             || node.Parent is not { ContainsDiagnostics: false, ContainsDirectives: false })
         {
             return null;
@@ -59,6 +59,24 @@ internal sealed class ValueResolver(SemanticModel model, KnownTypes known, Membe
             _ => (ExpressionSyntax?)null,
         };
         return member is not null && !IsRequired(member) && SlotOf(expression, field) is var (_, title) ? (member, title) : null;
+    }
+
+    /// <summary>The entry of a dictionary that stands for an item of the field: its key is what is reported.</summary>
+    private (SyntaxNode Node, string Title)? KeyedOf(ExpressionSyntax key, string field)
+    {
+        var entry = key.Parent switch
+        {
+            ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax assignment } } => assignment,
+            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair when pair.Expressions.IndexOf(key) == 0 => pair,
+            _ => (ExpressionSyntax?)null,
+        };
+        if (entry?.Parent is not InitializerExpressionSyntax entries)
+        {
+            return null;
+        }
+
+        var dictionary = entries.Parent is BaseObjectCreationExpressionSyntax creation ? WithWrappers(creation) : entries;
+        return SlotOf(dictionary, field) is var (_, title) ? (entry, $"{TitleOf(key)} from {title}") : null;
     }
 
     private bool IsRequired(ExpressionSyntax member) =>

@@ -30,6 +30,15 @@ public sealed class CollectInputs : Microsoft.Build.Utilities.Task
     /// <summary>The declared files.</summary>
     public ITaskItem[] DeclaredFiles { get; set; } = [];
 
+    /// <summary>The Dockerfiles whose images the project builds, with the metadata <c>Image</c>, <c>Stage</c> and <c>BuildArgs</c>.</summary>
+    public ITaskItem[] Dockerfiles { get; set; } = [];
+
+    /// <summary>
+    /// The image that the .NET SDK builds of the project: its repository, with the metadata <c>Registry</c>, <c>User</c>, <c>BaseImage</c> and <c>Ports</c>,
+    /// which is <c>?</c> when they cannot be told. Empty when it builds none.
+    /// </summary>
+    public ITaskItem[] SdkImages { get; set; } = [];
+
     /// <summary>Sources of components. Of those with the metadata <c>Package</c> the analyzer must know that nobody can edit them here.</summary>
     public ITaskItem[] Sources { get; set; } = [];
 
@@ -43,7 +52,8 @@ public sealed class CollectInputs : Microsoft.Build.Utilities.Task
         var files = LookAtFiles();
 
         // An item is read with MSBuild's escapes (%20 is a space), a path has none.
-        TextFiles = [.. files.Where(file => file.Sort == "text").Select(file => file.Content).Distinct(StringComparer.Ordinal).Select(path => new TaskItem(path.Replace("%", "%25")))];
+        TextFiles = [.. files.Where(file => file.Sort == "text").Select(file => file.Content)
+            .Concat(Dockerfiles.Select(file => file.GetMetadata("FullPath")).Where(File.Exists)).Distinct(StringComparer.Ordinal).Select(path => new TaskItem(path.Replace("%", "%25")))];
         try
         {
             var path = Path.Combine(Path.GetDirectoryName(ProjectFile) ?? "", InputsFile);
@@ -105,6 +115,20 @@ public sealed class CollectInputs : Microsoft.Build.Utilities.Task
         foreach (var source in Sources.Where(source => source.GetMetadata("Package").Length > 0).OrderBy(source => source.GetMetadata("FullPath"), StringComparer.Ordinal))
         {
             Line(text, "package", source.GetMetadata("FullPath"), source.GetMetadata("Package"));
+        }
+
+        var folder = Path.GetDirectoryName(ProjectFile) ?? "";
+        foreach (var file in Dockerfiles.OrderBy(file => file.GetMetadata("FullPath"), StringComparer.Ordinal))
+        {
+            // In the order in which the analyzer reads them.
+            string[] about = [file.GetMetadata("Image").Trim(), file.GetMetadata("Stage").Trim(), file.GetMetadata("BuildArgs"), InputNames.Of(file, folder)];
+            Line(text, "dockerfile", file.GetMetadata("FullPath"), string.Join("\n", about.Select(part => part.Replace('\n', ' '))));
+        }
+
+        foreach (var image in SdkImages)
+        {
+            string[] about = [image.GetMetadata("Registry"), image.GetMetadata("User"), image.GetMetadata("BaseImage"), image.GetMetadata("Ports").Replace(';', ' ')];
+            Line(text, "sdk-image", image.ItemSpec, string.Join("\n", about));
         }
 
         return text.ToString();

@@ -1,8 +1,9 @@
 namespace ManifestDsl.Package.Tests;
 
-[Collection(PackedPackage.Collection)]
-public sealed class ArchiveTests(PackedPackage package)
+public sealed class ArchiveTests
 {
+    private readonly PackedPackage package = PackedPackage.Instance;
+
     [Fact]
     public void Holds_exactly_these_files()
     {
@@ -22,6 +23,7 @@ public sealed class ArchiveTests(PackedPackage package)
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/ManifestDsl.Components.targets",
                 "build/ManifestDsl.CustomResources.targets",
+                "build/ManifestDsl.Images.targets",
                 "build/ManifestDsl.Policy.targets",
                 "build/ManifestDsl.props",
                 "build/ManifestDsl.targets",

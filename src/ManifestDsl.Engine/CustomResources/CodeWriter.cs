@@ -55,7 +55,7 @@ internal static class CodeWriter
 
         foreach (var property in plan.Properties)
         {
-            WriteProperty(text, property);
+            WriteProperty(text, property, ofInterface: root?.SpecType is not null && property.Name == "Spec");
         }
 
         if (plan.UnknownFields is { } others)
@@ -81,19 +81,18 @@ internal static class CodeWriter
 
     private static void WriteHead(StringBuilder text)
     {
-        Field("apiVersion", "Group and version of the kind. Default in a declaration: those of this class.", "string", "ApiVersion");
-        Field("kind", "The kind. Default in a declaration: that of this class.", "string", "Kind");
-        Field("metadata", "Name, namespace, labels and annotations of the object.", "global::k8s.Models.V1ObjectMeta", "Metadata");
+        Field("apiVersion", "Group and version of the kind. Default in a declaration: those of this class.", "string", "? ApiVersion { get; set; }");
+        Field("kind", "The kind. Default in a declaration: that of this class.", "string", "? Kind { get; set; }");
+        Field("metadata", "Name, namespace, labels and annotations of the object.", "global::k8s.Models.V1ObjectMeta", " Metadata { get; set; } = null!;");
 
         void Field(string name, string description, string type, string property)
         {
             CodeDocumentation.Write(text, "    ", description, null);
-            text.Append("    [").Append(Json).Append("JsonPropertyName(\"").Append(name).Append("\")]\n    public ").Append(type).Append("? ").Append(property)
-                .Append(" { get; set; }\n\n");
+            text.Append("    [").Append(Json).Append("JsonPropertyName(\"").Append(name).Append("\")]\n    public ").Append(type).Append(property).Append("\n\n");
         }
     }
 
-    private static void WriteProperty(StringBuilder text, PropertyPlan property)
+    private static void WriteProperty(StringBuilder text, PropertyPlan property, bool ofInterface)
     {
         var field = property.Field;
         CodeDocumentation.WriteField(text, field);
@@ -103,7 +102,8 @@ internal static class CodeWriter
             text.Append("    [global::ManifestDsl.FieldConstraints(").Append(string.Join(", ", constraints)).Append(")]\n");
         }
 
-        text.Append("    public ").Append(property.TypeName).Append("? ").Append(property.Name).Append(" { get; set; }\n\n");
+        // The interfaces of KubernetesClient say nothing of null, and a class that says more than its interface is warned about.
+        text.Append("    public ").Append(property.TypeName).Append(ofInterface ? " " : "? ").Append(property.Name).Append(" { get; set; }").Append(ofInterface ? " = null!;" : "").Append("\n\n");
     }
 
     private static List<string> Constraints(SchemaField field)

@@ -160,7 +160,9 @@ internal sealed class SchemaReader(CrdProblems problems, bool keepsUnknown)
             }
             else if (Read(own, name) is { } type)
             {
-                fields.Add(new SchemaField(entry.Key, type, required.Any(item => item is ScalarNode { AsText: { } text } && text == entry.Key)));
+                // The API server fills in the default before it looks for what is required.
+                var isRequired = own["default"] is null && required.Any(item => item is ScalarNode { AsText: { } text } && text == entry.Key);
+                fields.Add(new SchemaField(entry.Key, type, isRequired));
             }
         }
 

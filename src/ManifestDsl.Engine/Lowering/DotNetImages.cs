@@ -32,7 +32,10 @@ internal static class DotNetImages
             length++;
         }
 
-        return number >= FirstVersion && (length == tag.Length || tag[length] is '.' or '-');
+        // The first previews of version 8 gave the user another id.
+        return number >= FirstVersion
+            && (length == tag.Length || tag[length] is '.' or '-')
+            && (number > FirstVersion || tag.IndexOf("preview", StringComparison.Ordinal) < 0);
     }
 
     private static bool IsForWindows(string tag) =>

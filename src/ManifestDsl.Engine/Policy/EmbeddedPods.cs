@@ -80,9 +80,11 @@ internal static class EmbeddedPods
     }
 
     // What identifies the whole object stays closed: it is what is written.
-    private static MapNode Open(MapNode template, bool isRoot) => isRoot
-        ? template.With("spec", Open(template["spec"]!))
-        : (MapNode)Open(template);
+    private static MapNode Open(MapNode template, bool isRoot)
+    {
+        var open = isRoot ? template : (MapNode)Open(template);
+        return open.With("spec", OrdinaryPod.Complete((MapNode)Open(template["spec"]!)));
+    }
 
     private static ManifestNode Open(ManifestNode node) => node switch
     {

@@ -25,4 +25,13 @@ public sealed record Finding(RuleMetadata Rule, FindingCause Cause, ManifestNode
 
     /// <summary>The name of the container that the finding is about; null when it is about the pod or the object.</summary>
     public string? Container { get; init; }
+
+    /// <summary>The name of the file that the finding is about, for one about a file that is no C#; otherwise null.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Another place that the finding is about, such as the line of a Dockerfile; null when there is none.</summary>
+    public Provenance? Related { get; init; }
+
+    /// <summary>True when a comment in the file that the finding stands in asks to leave it.</summary>
+    public bool IsAccepted { get; init; }
 }

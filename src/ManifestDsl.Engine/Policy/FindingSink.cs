@@ -54,10 +54,11 @@ public sealed class FindingSink
     /// <param name="path">Field names from <paramref name="start"/> to the missing field.</param>
     /// <param name="message">The whole message.</param>
     /// <param name="fix">The edit of <paramref name="start"/> that ends the finding, or null when no constant does safely.</param>
-    public void AddNotSet(RuleMetadata rule, MapNode start, ImmutableArray<string> path, string message, FieldEdit? fix)
+    /// <param name="related">Another place that the finding is about, or null.</param>
+    public void AddNotSet(RuleMetadata rule, MapNode start, ImmutableArray<string> path, string message, FieldEdit? fix, Provenance? related = null)
     {
         var (map, rest) = InnermostWritten(start, path);
-        Add(new Finding(rule, FindingCause.NotSet, map, message, fix is null ? null : fix with { Path = rest }));
+        Add(new Finding(rule, FindingCause.NotSet, map, message, fix is null ? null : fix with { Path = rest }) { Related = related });
     }
 
     /// <summary>Adds a finding at the innermost map that was written and lacks a list.</summary>

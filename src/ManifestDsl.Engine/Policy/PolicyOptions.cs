@@ -1,3 +1,5 @@
+using ManifestDsl.Engine.Dockerfiles;
+
 namespace ManifestDsl.Engine.Policy;
 
 /// <summary>What the project says about its policy: MSBuild properties that the compiler sees. Compares by value.</summary>
@@ -20,4 +22,7 @@ public sealed record PolicyOptions
 
     /// <summary><c>ManifestAllowedRegistries</c>: hosts, with or without a path, separated by semicolons, commas or spaces: <c>ghcr.io/acme;mcr.microsoft.com</c>. Empty: all.</summary>
     public string AllowedRegistries { get; init; } = "";
+
+    /// <summary>The images that the project builds: from each <c>ManifestDockerfile</c>, and with the .NET SDK. None by default.</summary>
+    public BuiltImages Images { get; init; } = BuiltImages.None;
 }

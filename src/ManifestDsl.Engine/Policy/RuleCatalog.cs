@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestDsl.Engine.Dockerfiles.Rules;
 using ManifestDsl.Engine.Policy.Rules;
 using ManifestDsl.Engine.Validation;
 
@@ -28,6 +29,7 @@ public static class RuleCatalog
         .. DeclarationRules.All,
         .. Rules.Select(static rule => rule.Metadata)
             .Concat(SetRules.Select(static rule => rule.Metadata))
+            .Concat(DockerfileRules.All.Select(static rule => rule.Metadata))
             .Concat(ValidationRules.All)
             .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
     ];

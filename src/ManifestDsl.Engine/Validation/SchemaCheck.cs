@@ -25,7 +25,7 @@ internal sealed class SchemaCheck
         }
         else
         {
-            check.VisitUnknownKind(source, context.Workload);
+            check.VisitUnknownKind(source, context.IsEmbedded ? null : context.Workload);
         }
     }
 
@@ -55,6 +55,12 @@ internal sealed class SchemaCheck
             _scope.Trail.Leave();
         }
 
+        if (source.Root.Type?.Custom is not null)
+        {
+            CustomCheck.Check(source.Root, _scope);
+        }
+
+        // A template of which an operator makes a pod may have fields of its own, and lack what the operator fills.
         if (workload is not null && ApiSchema.Type("V1PodSpec") is { } pod)
         {
             foreach (var step in workload.Location.Template)
@@ -69,8 +75,6 @@ internal sealed class SchemaCheck
             {
                 _scope.Trail.Leave();
             }
-
-            return;
         }
 
         if (!ListItems.IsList(source))
@@ -109,6 +113,9 @@ internal sealed class SchemaCheck
                 return;
             case ListNode { Items.Length: 0 } list when field.IsNonEmpty:
                 RequiredCheck.Empty(list, type, field, _scope);
+                return;
+            case { } when _scope.Trail.Depth == 1 && type.Name == "V1ObjectMeta" && (field.Name is "name" or "generateName" or "namespace"):
+                // Those of the object itself are MDSL7001.
                 return;
             case { } value:
                 _scope.Trail.Enter(field.Name);

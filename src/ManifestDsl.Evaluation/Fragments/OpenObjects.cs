@@ -9,9 +9,6 @@ internal static class OpenObjects
 {
     private static readonly MapNode AnyContainer = new([], Provenance.None, isOpen: true);
 
-    /// <summary>Fields that exempt a pod from rules. Hardly any pod sets them, so that one which says nothing here counts as one that does not.</summary>
-    private static readonly string[] Exemptions = ["os", "hostUsers"];
-
     /// <summary>The tree with all its maps open.</summary>
     public static MapNode Open(MapNode map)
     {
@@ -56,16 +53,7 @@ internal static class OpenObjects
             spec = spec.With("containers", new ListNode([AnyContainer], Provenance.None));
         }
 
-        foreach (var field in Exemptions)
-        {
-            // Rules read an explicit null as unset.
-            if (spec.IsOpen && !spec.Contains(field))
-            {
-                spec = spec.With(field, ScalarNode.Null(Provenance.None));
-            }
-        }
-
-        return Replace(source.Root, location.Template.Add("spec"), 0, spec);
+        return Replace(source.Root, location.Template.Add("spec"), 0, OrdinaryPod.Complete(spec));
     }
 
     private static ManifestNode Open(ManifestNode node) => node switch

@@ -42,6 +42,9 @@ public sealed class BuildInputs : IEquatable<BuildInputs>
         return None;
     }
 
+    /// <summary>The images that the project builds.</summary>
+    public DeclaredDockerfiles Dockerfiles { get; } = new();
+
     /// <summary>The package that a source file came with; null for the project's own files.</summary>
     public string? PackageOf(string path) => _packages.TryGetValue(path, out var package) ? package : null;
 
@@ -59,7 +62,7 @@ public sealed class BuildInputs : IEquatable<BuildInputs>
 
     /// <inheritdoc/>
     public bool Equals(BuildInputs? other) =>
-        ReferenceEquals(this, other) || (other is not null && AreEqual(_properties, other._properties) && AreEqual(_files, other._files) && AreEqual(_packages, other._packages));
+        ReferenceEquals(this, other) || (other is not null && AreEqual(_properties, other._properties) && AreEqual(_files, other._files) && AreEqual(_packages, other._packages) && Dockerfiles.Equals(other.Dockerfiles));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as BuildInputs);
@@ -116,6 +119,12 @@ public sealed class BuildInputs : IEquatable<BuildInputs>
                     break;
                 case "package":
                     _packages[entry.Name] = entry.Content;
+                    break;
+                case "dockerfile":
+                    Dockerfiles.AddDockerfile(entry, files, cancellationToken);
+                    break;
+                case "sdk-image":
+                    Dockerfiles.AddSdkImage(entry);
                     break;
                 case "no-file":
                     _files[entry.Name] = Problem(entry.Content);

@@ -33,7 +33,8 @@ public sealed record BuildReport(
             return Empty;
         }
 
-        var findings = CompilationFindings.Of(classes, properties.Policy, exceptions, Engine.Policy.Waivers.Baseline.Empty);
+        var policy = properties.Policy with { Images = inputs.Dockerfiles.Images };
+        var findings = CompilationFindings.Of(classes, policy, exceptions, Engine.Policy.Waivers.Baseline.Empty, inputs.Dockerfiles.Sources);
         var places = new FindingPlaces(new SourceLocations(compilation), inputs, cancellationToken);
         var sources = new SourcePlaces(places, properties.ProjectFolder);
         return new BuildReport(
@@ -76,7 +77,7 @@ public sealed record AppliedWaiver(string Rule, string Resource, string? Contain
     {
         var (waiver, finding) = (waived.Waiver, waived.Declared.Finding);
         return new AppliedWaiver(
-            finding.Rule.Id, finding.Object?.Identity.Trim() ?? "", finding.Container, waiver.Reason.Text, waiver.Owner?.Text, waiver.Expires?.Text, places.Of(waiver.Source));
+            finding.Rule.Id, finding.Object?.Identity.Trim() ?? finding.File ?? "", finding.Container, waiver.Reason.Text, waiver.Owner?.Text, waiver.Expires?.Text, places.Of(waiver.Source));
     }
 }
 

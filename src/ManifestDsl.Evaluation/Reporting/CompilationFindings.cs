@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Dockerfiles;
 using ManifestDsl.Engine.Policy;
 using ManifestDsl.Engine.Policy.Waivers;
 using ManifestDsl.Engine.Validation;
@@ -41,7 +42,9 @@ public sealed class CompilationFindings
     /// <param name="policy">The project's policy.</param>
     /// <param name="exceptions">What the project says about exceptions from it.</param>
     /// <param name="baseline">The findings that the project had before; <see cref="Baseline.Empty"/> for none.</param>
-    public static CompilationFindings Of(IReadOnlyList<EvaluatedClass> classes, PolicyOptions policy, ExceptionOptions exceptions, Baseline baseline)
+    /// <param name="dockerfiles">The Dockerfiles of the project.</param>
+    public static CompilationFindings Of(
+        IReadOnlyList<EvaluatedClass> classes, PolicyOptions policy, ExceptionOptions exceptions, Baseline baseline, IReadOnlyList<DockerfileSource> dockerfiles)
     {
         var findings = new CompilationFindings(policy, exceptions, baseline);
         var owners = new List<DeclaredObjects>();
@@ -67,6 +70,11 @@ public sealed class CompilationFindings
             {
                 findings.AddSet(group);
             }
+        }
+
+        if (dockerfiles.Count > 0)
+        {
+            findings.AddDockerfiles(dockerfiles, owners);
         }
 
         for (var i = 0; i < classes.Count; i++)
@@ -198,6 +206,50 @@ public sealed class CompilationFindings
                 FindingCause.BadValue,
                 first.Root,
                 $"Checking the objects together failed, which is a defect of ManifestDsl, please report it: {e.GetType().Name}: {e.Message}") { Object = first }];
+        }
+    }
+
+    private void AddDockerfiles(IReadOnlyList<DockerfileSource> dockerfiles, List<DeclaredObjects> owners)
+    {
+        var used = new UsedImages(owners, _policy, isKnown: owners.TrueForAll(static owner => IsKnown(owner.Declaration)));
+        foreach (var source in dockerfiles)
+        {
+            foreach (var finding in DockerfileChecker.Check(source, _policy, used.Names))
+            {
+                Add(used.OwnersOf(source), finding);
+            }
+        }
+    }
+
+    /// <summary>A finding in a Dockerfile: a declaration that uses the image may waive it.</summary>
+    private void Add(IReadOnlyList<DeclaredObjects> users, Finding finding)
+    {
+        var declared = new DeclaredFinding(finding, finding.Node.Provenance);
+        if (_exceptions.IsNonWaivable(finding.Rule.Id))
+        {
+            _reported.Add(declared with { IsNonWaivable = true });
+            return;
+        }
+
+        if (finding.IsAccepted)
+        {
+            return;
+        }
+
+        // All are asked: each waiver that names the rule is used.
+        Waiver? waiver = null;
+        foreach (var user in users)
+        {
+            waiver = user.Waivers.Take(user.Declaration.Name, finding) ?? waiver;
+        }
+
+        if (waiver is not null)
+        {
+            _waived.Add(new WaivedFinding(waiver, declared));
+        }
+        else
+        {
+            (_baseline.Take(finding) ? _baselined : _reported).Add(declared);
         }
     }
 

@@ -11,15 +11,16 @@ internal static class EffectiveSeverity
     /// <summary>True unless NoWarn, .editorconfig, .globalconfig or a pragma turns the rule off there. Attributes are not looked at.</summary>
     public static bool IsReported(RuleMetadata rule, Location location, CompilationOptions options, CancellationToken cancellationToken)
     {
-        if (location.SourceTree is not { } tree || !IsOn(rule, tree, options, cancellationToken))
+        if (!IsOn(rule, location.SourceTree, options, cancellationToken))
         {
             return false;
         }
 
-        return !IsDisabledByPragma(rule.Id, tree.GetRoot(cancellationToken), location.SourceSpan.Start);
+        // A Dockerfile has no pragmas.
+        return location.SourceTree is not { } tree || !IsDisabledByPragma(rule.Id, tree.GetRoot(cancellationToken), location.SourceSpan.Start);
     }
 
-    private static bool IsOn(RuleMetadata rule, SyntaxTree tree, CompilationOptions options, CancellationToken cancellationToken)
+    private static bool IsOn(RuleMetadata rule, SyntaxTree? tree, CompilationOptions options, CancellationToken cancellationToken)
     {
         // First the command line, then the options of the file, then those of the compilation.
         if (options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out var severity) && severity != ReportDiagnostic.Default)
@@ -28,7 +29,7 @@ internal static class EffectiveSeverity
         }
 
         if (options.SyntaxTreeOptionsProvider is { } provider
-            && (provider.TryGetDiagnosticValue(tree, rule.Id, cancellationToken, out severity) || provider.TryGetGlobalDiagnosticValue(rule.Id, cancellationToken, out severity))
+            && ((tree is not null && provider.TryGetDiagnosticValue(tree, rule.Id, cancellationToken, out severity)) || provider.TryGetGlobalDiagnosticValue(rule.Id, cancellationToken, out severity))
             && severity != ReportDiagnostic.Default)
         {
             return severity != ReportDiagnostic.Suppress;

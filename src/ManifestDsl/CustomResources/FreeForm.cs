@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 
@@ -39,6 +40,7 @@ public sealed class FreeForm : IEnumerable<FreeForm?>
     public static FreeForm List(params ReadOnlySpan<FreeForm?> items) => new(new List<FreeForm?>(items.ToArray()));
 
     /// <summary>Takes a text.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator FreeForm?(string? value) => value is null ? null : new(value);
 
     /// <summary>Takes a truth value.</summary>
@@ -54,22 +56,28 @@ public sealed class FreeForm : IEnumerable<FreeForm?>
     public static implicit operator FreeForm(double value) => new(value);
 
     /// <summary>Takes a list of texts.</summary>
+    [return: NotNullIfNotNull(nameof(values))]
     public static implicit operator FreeForm?(string[]? values) => values is null ? null : new(values.Select(value => (FreeForm?)value).ToList());
 
     /// <summary>Takes a list of numbers.</summary>
+    [return: NotNullIfNotNull(nameof(values))]
     public static implicit operator FreeForm?(int[]? values) => values is null ? null : new(values.Select(value => (FreeForm?)value).ToList());
 
     /// <summary>Takes a list.</summary>
+    [return: NotNullIfNotNull(nameof(values))]
     public static implicit operator FreeForm?(FreeForm?[]? values) => values is null ? null : new(values.ToList());
 
     /// <summary>Takes a list.</summary>
+    [return: NotNullIfNotNull(nameof(values))]
     public static implicit operator FreeForm?(List<FreeForm?>? values) => values is null ? null : new(values.ToList());
 
     /// <summary>Takes a map of texts.</summary>
+    [return: NotNullIfNotNull(nameof(values))]
     public static implicit operator FreeForm?(Dictionary<string, string>? values) =>
         values is null ? null : new(values.ToDictionary(pair => pair.Key, pair => (FreeForm?)pair.Value));
 
     /// <summary>Takes a map.</summary>
+    [return: NotNullIfNotNull(nameof(values))]
     public static implicit operator FreeForm?(Dictionary<string, FreeForm?>? values) => values is null ? null : new(new Dictionary<string, FreeForm?>(values));
 
     IEnumerator<FreeForm?> IEnumerable<FreeForm?>.GetEnumerator() => Items.GetEnumerator();

@@ -195,6 +195,10 @@ internal static class PodSecurityFixes
             """Env = new() { ["A"] = Env.Field("metadata.name") }"""),
         DslContainer(
             "MDSL1063",
+            """Env = new() { { "A", "b" }, { "GITSYNC_GIT", "/tmp/git" } }""",
+            """Env = new() { { "A", "b" } }"""),
+        DslContainer(
+            "MDSL1063",
             """Overrides = new() { Env = [new() { Name = "A", Value = "b" }, new() { Name = "GITSYNC_GIT", Value = "/tmp/git" }] }""",
             """Overrides = new() { Env = [new() { Name = "A", Value = "b" }] }"""),
     ];

@@ -90,6 +90,7 @@ public class DotNetTests
     [InlineData("mcr.microsoft.com/dotnet/nightly/aspnet:11.0-preview", true)]
     [InlineData("mcr.microsoft.com/dotnet/sdk:10.0.100", true)]
     [InlineData("mcr.microsoft.com/dotnet/aspnet:7.0", false)]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0-preview", false)]
     [InlineData("mcr.microsoft.com/dotnet/aspnet:10.0-nanoserver-ltsc2025", false)]
     [InlineData("mcr.microsoft.com/dotnet/aspnet:latest", false)]
     [InlineData("mcr.microsoft.com/dotnet/aspnet:80000", false)]

@@ -48,6 +48,42 @@ public sealed class DslKindTests
         """));
 
     [Fact]
+    public void DotNet() => Verifier.Verify(Emit("""
+            static ConfigMap Settings => new("settings") { Data = new() { ["LEVEL"] = "info" } };
+
+            static Deployment Cache => new("cache") { Containers = [new("cache", "example.org/cache:1")] };
+
+            public static Deployment Web => new("web")
+            {
+                Replicas = 2,
+                Spread = [new(Topology.Zone), new(Topology.Node) { WhenUnsatisfiable = WhenUnsatisfiable.DoNotSchedule }],
+                RequiredNodes = [new("kubernetes.io/arch", NodeOperator.In, ["amd64", "arm64"])],
+                PodAffinity = [new(Topology.Zone) { Workload = Cache, Weight = 50 }],
+                Tolerations = [new("spot", Effect: TaintEffect.NoSchedule)],
+                PriorityClass = "high",
+                HostUsers = false,
+                InitContainers = [new("proxy", "example.org/proxy:1") { RestartPolicy = RestartPolicy.Always, Startup = Probe.Tcp(15021) }],
+                Containers =
+                [
+                    new DotNetContainer("web", "mcr.microsoft.com/dotnet/aspnet:10.0")
+                    {
+                        Env = new()
+                        {
+                            ["LEVEL"] = Env.From(Settings, "LEVEL"),
+                            ["PASSWORD"] = Env.From(secret: "db", key: "password"),
+                            ["POD"] = Env.Field("metadata.name"),
+                        },
+                        EnvFrom = [EnvFrom.ConfigMap(Settings, "APP_")],
+                        Resources = new() { Cpu = "100m", MemoryLimit = "256Mi", Extended = new() { ["nvidia.com/gpu"] = "1" } },
+                        PreStop = Hook.Sleep(5),
+                        AppArmorProfile = AppArmorProfileType.RuntimeDefault,
+                        Mounts = [new("/tokens", Volume.Projected("tokens", [Projection.ServiceAccountToken("vault", "vault", 600)])) { ReadOnly = true }],
+                    },
+                ],
+            };
+        """));
+
+    [Fact]
     public void StatefulSet() => Verifier.Verify(Emit("""
             public static StatefulSet Store => new("store")
             {

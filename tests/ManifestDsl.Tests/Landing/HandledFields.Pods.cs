@@ -5,8 +5,8 @@ internal static partial class HandledFields
 {
     private const string Affinity = "pod:spec.affinity.podAffinity.";
     private const string AntiAffinity = "pod:spec.affinity.podAntiAffinity.";
-    private const string MustBe = "requiredDuringSchedulingIgnoredDuringExecution";
-    private const string ShouldBe = "preferredDuringSchedulingIgnoredDuringExecution";
+    private const string Required = "requiredDuringSchedulingIgnoredDuringExecution";
+    private const string Preferred = "preferredDuringSchedulingIgnoredDuringExecution";
     private const string NodeTerms = "pod:spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms";
 
     /// <summary>Selects the pods of the workload itself, whose name is a sample.</summary>
@@ -24,16 +24,16 @@ internal static partial class HandledFields
             Part = NodeTerms + ".0.matchExpressions.0",
         },
         ["Workload.PodAffinity"] = new(
-            ("""[new("zone")]""", Affinity + MustBe, "[{topologyKey: zone, " + Own + "}]"),
-            ("""[new("zone") { Weight = 7 }]""", Affinity + ShouldBe, "[{weight: 7, podAffinityTerm: {topologyKey: zone, " + Own + "}}]"))
+            ("""[new("zone")]""", Affinity + Required, "[{topologyKey: zone, " + Own + "}]"),
+            ("""[new("zone") { Weight = 7 }]""", Affinity + Preferred, "[{weight: 7, podAffinityTerm: {topologyKey: zone, " + Own + "}}]"))
         {
-            Part = Affinity + MustBe + ".0",
+            Part = Affinity + Required + ".0",
         },
         ["Workload.PodAntiAffinity"] = new(
-            ("""[new("zone")]""", AntiAffinity + MustBe, "[{topologyKey: zone, " + Own + "}]"),
-            ("""[new("zone") { Weight = 7 }]""", AntiAffinity + ShouldBe, "[{weight: 7, podAffinityTerm: {topologyKey: zone, " + Own + "}}]")),
+            ("""[new("zone")]""", AntiAffinity + Required, "[{topologyKey: zone, " + Own + "}]"),
+            ("""[new("zone") { Weight = 7 }]""", AntiAffinity + Preferred, "[{weight: 7, podAffinityTerm: {topologyKey: zone, " + Own + "}}]")),
         ["PodAffinityTerm.Workload"] = new(("""new global::ManifestDsl.Deployment("api")""", "labelSelector", "{matchLabels: {app.kubernetes.io/name: api}}")),
-        ["PodAffinityTerm.Weight"] = new(("7", Affinity + ShouldBe + ".0.weight", "7")),
+        ["PodAffinityTerm.Weight"] = new(("7", Affinity + Preferred + ".0.weight", "7")),
         ["Workload.Spread"] = new((
             """[new("zone") { MaxSkew = 2 }]""", "pod:spec.topologySpreadConstraints", "[{topologyKey: zone, maxSkew: 2, whenUnsatisfiable: ScheduleAnyway, " + Own + "}]"))
         {

@@ -38,7 +38,7 @@ internal sealed record LandingRoute(Type Root, string Place, Func<string, string
             return SampleValues.New(type, property, value);
         }
 
-        var needed = HandledFields.Required.Where(r => r.Type.IsAssignableFrom(type) && r.Property != property).Select(r => $", {r.Property} = {r.Source}");
+        var needed = HandledFields.Needed.Where(r => r.Type.IsAssignableFrom(type) && r.Property != property).Select(r => $", {r.Property} = {r.Source}");
         return $"{SampleValues.New(type)} {{ {property} = {value}{string.Concat(needed)} }}";
     }
 

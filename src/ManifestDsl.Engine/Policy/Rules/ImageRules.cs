@@ -21,5 +21,9 @@ internal static class ImageRules
         new MovingTagRule(),
         new NeverPullRule(),
         new ShortImageRule(),
+        new ImageUserRule(),
+        new ForeignUserRule(),
+        new ExposedPortRule(),
+        new ImageVolumeRule(),
     ];
 }

@@ -88,7 +88,7 @@ public sealed class Baseline
 public sealed record BaselineEntry(string Rule, string Resource, string? Container, int Line)
 {
     /// <summary>The entry of a finding.</summary>
-    public static BaselineEntry Of(Finding finding) => new(finding.Rule.Id, finding.Object?.Identity.Trim() ?? "", finding.Container, 0);
+    public static BaselineEntry Of(Finding finding) => new(finding.Rule.Id, finding.Object?.Identity.Trim() ?? finding.File ?? "", finding.Container, 0);
 
     /// <summary>True when the entry holds the finding.</summary>
     public bool Names(Finding finding) => Of(finding) == this with { Line = 0 };

@@ -31,8 +31,8 @@ internal static class CrossReferenceTable
 
             ## Counts
 
-            | Tool | Ids in this table | With a rule here | Of those left, Dockerfile ids |
-            |---|---|---|---|
+            | Tool | Ids in this table | With a rule here |
+            |---|---|---|
 
             """);
         foreach (var (name, title) in OtherTools.All)
@@ -60,15 +60,14 @@ internal static class CrossReferenceTable
 
     private static bool HasRule(string row) => IdsByRow[row].Any();
 
-    private static string? AnswerTo(string row) => row[0] == 'D' ? RowAnswers.Dockerfile : RowAnswers.All.GetValueOrDefault(row);
+    private static string? AnswerTo(string row) => RowAnswers.All.GetValueOrDefault(row);
 
     private static string CountsOf(string tool, string title)
     {
         var rows = CrossReferences.All().SelectMany(static row => row.Rules.Select(rule => (row.Row, rule.Tool, rule.Id))).Where(rule => rule.Tool == tool).ToList();
         var ids = rows.Select(static rule => rule.Id).Distinct().ToList();
         var found = rows.Where(static rule => HasRule(rule.Row)).Select(static rule => rule.Id).Distinct().ToList();
-        var docker = rows.Where(static rule => rule.Row[0] == 'D').Select(static rule => rule.Id).Distinct().Except(found).Count();
-        return $"| {title} | {ids.Count} | {found.Count} | {docker} |\n";
+        return $"| {title} | {ids.Count} | {found.Count} |\n";
     }
 
     private static string OthersOf(CrossReference row)

@@ -3,9 +3,6 @@ namespace ManifestDsl.Engine.Tests.Policy.Documentation;
 /// <summary>Why there is no rule here for a row of <see cref="ManifestDsl.Engine.Policy.CrossReferences"/>.</summary>
 internal static class RowAnswers
 {
-    /// <summary>The answer to every row about Dockerfiles.</summary>
-    public const string Dockerfile = "Dockerfiles: not yet";
-
     /// <summary>The answers by row. A row that has a rule has none.</summary>
     public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>
     {

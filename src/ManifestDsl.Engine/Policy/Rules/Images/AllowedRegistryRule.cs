@@ -35,7 +35,7 @@ internal sealed class AllowedRegistryRule : ImageRule
     }
 
     /// <summary>An entry is a host, or a host and the beginning of a path, whole parts of it.</summary>
-    private static bool IsAllowed(ImageReference image, string allowed)
+    internal static bool IsAllowed(ImageReference image, string allowed)
     {
         var start = 0;
         while (start < allowed.Length)
