@@ -46,10 +46,10 @@ public class EveryKindTests
             "Some.cs");
         Assert.Equal(
             """
-            Some.cs(6,86): error MDSL7004: Deployment 'shop' has no spec.selector, which the API server requires: set it to a map
-            Some.cs(7,113): error MDSL7007: Service 'web': spec.ports[0].protocol is 'tcp': write SCTP, TCP or UDP
+            MDSL7004: Deployment 'shop' has no spec.selector, which the API server requires: set it to a map
+            MDSL7007: Service 'web': spec.ports[0].protocol is 'tcp': write SCTP, TCP or UDP
             """,
-            string.Join('\n', errors));
+            string.Join('\n', errors.Select(error => error[(error.IndexOf("error ", StringComparison.Ordinal) + 6)..])));
     }
 
     private static async Task<string[]> ErrorsAsync(string source, string file)
