@@ -110,7 +110,7 @@ public sealed class ReportTests
 
         Assert.StartsWith("MDSL2021, ../web/Dockerfile, starts as root, File = src/App.cs, ", Assert.Single(Attributes(GeneratorRun.Of(project, Options(), inputs), "GeneratedWaiverAttribute")), StringComparison.Ordinal);
         Assert.Equal(
-            ["MDSL2021, The image ghcr.io/acme/web runs as root by USER root: write the number of another user, such as USER 10001, File = /src/web/Dockerfile, Line = 2, Column = 6"],
+            ["MDSL2021, The image ghcr.io/acme/web runs as root by USER root: write the number of another user, such as USER 10001, File = Dockerfile, Line = 2, Column = 6"],
             Attributes(GeneratorRun.Of(project, Options(("_ManifestNonWaivable", "MDSL2021")), inputs), "GeneratedFindingAttribute"));
         Assert.Equal(["MDSL2024 | ../web/Dockerfile\n"], Attributes(GeneratorRun.Of(project, Options(("_ManifestWritesBaseline", "true")), inputs), "GeneratedBaselineAttribute"));
 
