@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManifestDsl.Engine;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy;
+using ManifestDsl.Engine.Validation;
 using ManifestDsl.Evaluation.Inputs;
 using Microsoft.CodeAnalysis;
 
@@ -63,7 +64,13 @@ public sealed class EvaluatedDeclaration
             {
                 var own = PolicyContext.Of(obj, options);
                 contexts.AddRange(own);
-                findings.AddRange(ManifestPipeline.Check(own));
+                foreach (var finding in ManifestPipeline.Check(own))
+                {
+                    if (!IsSaidByLowering(finding))
+                    {
+                        findings.Add(finding);
+                    }
+                }
             }
             catch (Exception e)
             {
@@ -76,6 +83,25 @@ public sealed class EvaluatedDeclaration
         }
 
         return new Checked(options, contexts.ToImmutable(), findings.ToImmutable());
+    }
+
+    /// <summary>What a declaration lacks is said once: in the words of the DSL (MDSL0008) where lowering knows it, else in those of the API.</summary>
+    private bool IsSaidByLowering(Finding finding)
+    {
+        if (finding.Rule.Id != ValidationRules.Required.Id)
+        {
+            return false;
+        }
+
+        foreach (var problem in Lowered.Problems)
+        {
+            if (problem.Rule.Id == DeclarationRules.Incomplete.Id && problem.Node.Provenance == finding.Node.Provenance)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -30,7 +30,7 @@ public sealed class CollectInputs : Microsoft.Build.Utilities.Task
     /// <summary>The declared files.</summary>
     public ITaskItem[] DeclaredFiles { get; set; } = [];
 
-    /// <summary>The Dockerfiles whose images the project builds, with the metadata <c>Image</c>, <c>Target</c> and <c>BuildArgs</c>.</summary>
+    /// <summary>The Dockerfiles whose images the project builds, with the metadata <c>Image</c>, <c>Stage</c> and <c>BuildArgs</c>.</summary>
     public ITaskItem[] Dockerfiles { get; set; } = [];
 
     /// <summary>
@@ -121,7 +121,7 @@ public sealed class CollectInputs : Microsoft.Build.Utilities.Task
         foreach (var file in Dockerfiles.OrderBy(file => file.GetMetadata("FullPath"), StringComparer.Ordinal))
         {
             // In the order in which the analyzer reads them.
-            string[] about = [file.GetMetadata("Image").Trim(), file.GetMetadata("Target").Trim(), file.GetMetadata("BuildArgs"), InputNames.Of(file, folder)];
+            string[] about = [file.GetMetadata("Image").Trim(), file.GetMetadata("Stage").Trim(), file.GetMetadata("BuildArgs"), InputNames.Of(file, folder)];
             Line(text, "dockerfile", file.GetMetadata("FullPath"), string.Join("\n", about.Select(part => part.Replace('\n', ' '))));
         }
 

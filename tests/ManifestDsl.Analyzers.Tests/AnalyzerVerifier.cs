@@ -45,12 +45,22 @@ internal static class AnalyzerVerifier
             },
             expected);
 
-    private static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, InputSet inputs, DiagnosticResult[] expected) =>
+    /// <summary>Code in a build that hands over files, with these rules on and these lines in its .globalconfig.</summary>
+    public static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, string code, InputSet inputs, string globalConfig, params DiagnosticResult[] expected) =>
+        VerifyAsync(focus, [("App.cs", code)], inputs, expected, globalConfig);
+
+    private static Task VerifyAsync(
+        ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, InputSet inputs, DiagnosticResult[] expected, string globalConfig = "") =>
         VerifyAsync(
             focus,
             files,
             state =>
             {
+                if (globalConfig.Length > 0)
+                {
+                    state.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\n{globalConfig}\n"));
+                }
+
                 foreach (var file in inputs.ToAdditionalFiles())
                 {
                     state.AdditionalFiles.Add((file.Path, file.GetText()!));
@@ -88,16 +98,24 @@ internal static class AnalyzerVerifier
     }
 
     /// <summary>What is reported in a project with these lines for C# files in its .editorconfig: id and severity.</summary>
-    public static async Task<string[]> ReportedAsync(string code, string editorConfig, string globalConfig = "")
+    public static Task<string[]> ReportedAsync(string code, string editorConfig, string globalConfig = "") => ReportedAsync(Focus.OnCore, code, new InputSet(), editorConfig, globalConfig);
+
+    /// <summary>The same with other rules on, in a build that hands over files.</summary>
+    public static async Task<string[]> ReportedAsync(ImmutableDictionary<string, ReportDiagnostic> focus, string code, InputSet inputs, string editorConfig, string globalConfig)
     {
         using var workspace = new AdhocWorkspace();
         var project = workspace.AddProject("App", LanguageNames.CSharp)
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: Focus.OnCore))
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: focus))
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp14))
             .WithMetadataReferences(TestReferences.All)
             .AddDocument("App.cs", code, filePath: "/src/App.cs").Project
             .AddAnalyzerConfigDocument(".editorconfig", SourceText.From($"root = true\n[*.cs]\n{editorConfig}\n"), filePath: "/src/.editorconfig").Project
             .AddAnalyzerConfigDocument(".globalconfig", SourceText.From($"is_global = true\n{globalConfig}\n"), filePath: "/src/.globalconfig").Project;
+        foreach (var file in inputs.ToAdditionalFiles())
+        {
+            project = project.AddAdditionalDocument(file.Path, file.GetText()!, filePath: file.Path).Project;
+        }
+
         var compilation = (await project.GetCompilationAsync())!;
         var diagnostics = await compilation.WithAnalyzers([new ManifestAnalyzer()], project.AnalyzerOptions).GetAllDiagnosticsAsync();
         return [.. diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Select(diagnostic => $"{diagnostic.Id} {diagnostic.Severity}")];

@@ -21,7 +21,7 @@ public class ApiValidityTests
     [Fact]
     public Task Ports() => VerifyAsync(
         Source.Deployment("""new("web", "nginx:1.29") { Ports = [new("http", {|#0:80800|})] }"""),
-        Diagnostic("MDSL7002", 0, "Deployment 'demo/shop': containers[0].ports[0].containerPort is 80800: write a port from 1 to 65535"));
+        Diagnostic("MDSL7002", 0, "Deployment 'demo/shop': spec.template.spec.containers[0].ports[0].containerPort is 80800: write a port from 1 to 65535"));
 
     [Fact]
     public Task PortsOfAModel() => VerifyAsync(Source.Pod("""

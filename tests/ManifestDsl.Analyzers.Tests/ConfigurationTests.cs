@@ -52,6 +52,65 @@ public class ConfigurationTests
         Diagnostic("MDSL6021", 0, "Pod 'demo/shop' asks for key 'color' of ConfigMap 'demo/settings', which has 'level': use one of its keys, or add this one"));
 
     [Fact]
+    public Task KeysOfConfigMapsInVariables() => VerifyAsync(
+        Focus.On("MDSL6021"),
+        [("App.cs", Source.Deployment(
+            """
+            new("web", "example.org/web:1")
+            {
+                Env = new()
+                {
+                    ["LEVEL"] = Env.From(Settings, "level"),
+                    ["COLOR"] = Env.From(Settings, {|#0:"color"|}),
+                    ["SIZE"] = Env.From(Settings, "size") with { Optional = true },
+                },
+            }
+            """,
+            """public static ConfigMap Settings => new("settings") { Data = new() { ["level"] = "info" } };"""))],
+        Diagnostic("MDSL6021", 0, "Deployment 'demo/shop' asks for key 'color' of ConfigMap 'demo/settings', which has 'level': use one of its keys, or add this one"));
+
+    [Fact]
+    public Task SecretsInVariables() => VerifyAsync(
+        Focus.On("MDSL1060", "MDSL1061", "MDSL1062"),
+        [("App.cs", Source.Deployment("""
+            new("web", "example.org/web:1")
+            {
+                Env = new()
+                {
+                    ["LEVEL"] = "info",
+                    ["DB_PASSWORD"] = {|MDSL1061:"hunter2"|},
+                    ["URL"] = {|MDSL1060:"postgres://shop:hunter2@db/shop"|},
+                    ["API_TOKEN"] = {|MDSL1062:Env.From(secret: "api", key: "token")|},
+                    ["POD_TOKEN"] = Env.Field("metadata.uid"),
+                },
+                EnvFrom = [EnvFrom.ConfigMap("settings"), {|MDSL1062:EnvFrom.Secret("db")|}],
+            }
+            """))]);
+
+    [Fact]
+    public Task PortsOfHooks() => VerifyAsync(
+        Focus.On("MDSL3013"),
+        [("App.cs", Source.Deployment("""
+            new("web", "example.org/web:1")
+            {
+                Ports = [new("http", 8080)],
+                Readiness = Probe.Http("/ready", {|#0:"web"|}),
+                PostStart = Hook.Http("/warm", "http"),
+                PreStop = Hook.Http("/drain", {|#1:"admin"|}),
+            }
+            """))],
+        Diagnostic("MDSL3013", 0, "The readiness probe of container 'web' of Deployment 'demo/shop' asks port 'web', which the container does not have: declare the port, or write the name of one that it has"),
+        Diagnostic("MDSL3013", 1, "The preStop hook of container 'web' of Deployment 'demo/shop' asks port 'admin', which the container does not have: declare the port, or write the name of one that it has"));
+
+    [Fact]
+    public Task PortsOfDotNetContainersAreThere() => VerifyAsync(
+        Focus.On("MDSL3013"),
+        [("App.cs", Source.Deployment("""
+            new DotNetContainer("web", "example.org/web:1") { Readiness = Probe.Http("/ready", "http"), Liveness = Probe.Http("/live", {|MDSL3013:"https"|}) }
+            """,
+            """public static Service Web => new("web") { For = Shop, Ports = [new("http", 80)] };"""))]);
+
+    [Fact]
     public Task ApiVersions() => VerifyAsync(
         Focus.On("MDSL7010", "MDSL7011"),
         [("App.cs", Source.Class("""

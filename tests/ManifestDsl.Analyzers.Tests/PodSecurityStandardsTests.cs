@@ -53,6 +53,36 @@ public class PodSecurityStandardsTests
         """));
 
     [Fact]
+    public Task ADslPodThatLoosensWhatIsSet() => Verify(Source.Class("""
+        public static Deployment Agent => new("agent")
+        {
+            AppArmorProfile = {|MDSL1008:AppArmorProfileType.Unconfined|},
+            SeLinux = new() { Type = {|MDSL1009:"spc_t"|}, Role = {|MDSL1009:"sysadm_r"|} },
+            Sysctls = new() { ["net.ipv4.tcp_syncookies"] = "1", [{|MDSL1012:"kernel.msgmax"|}] = "1" },
+            Containers =
+            [
+                {|MDSL1001:new|}("agent", "example.org/agent:1")
+                {
+                    AppArmorProfile = new(AppArmorProfileType.Localhost) { LocalhostProfile = "agent" },
+                    ProcMount = {|MDSL1018:ProcMount.Unmasked|},
+                    Windows = new() { HostProcess = {|MDSL1013:true|} },
+                    Mounts =
+                    [
+                        new("/nfs", {|MDSL1017:Volume.Nfs("nfs", "nfs.example.org", "/")|}),
+                        new("/model", Volume.Image("model", "example.org/model:1")),
+                        new("/all", Volume.Projected("all", [Projection.ServiceAccountToken("token", "vault"), Projection.ConfigMap("settings")])),
+                        new("/claim", Volume.Ephemeral("claim", "1Gi")),
+                        new("/store", Volume.Csi("store", "secrets-store.csi.k8s.io")),
+                        new("/pod", Volume.DownwardApi("pod", [new("labels") { FieldPath = "metadata.labels" }])),
+                    ],
+                    Liveness = Probe.Http("/live", 8080) with { Host = {|MDSL1007:"example.org"|} },
+                    PreStop = Hook.Http("/stop", 8080) with { Host = {|MDSL1007:"example.org"|} },
+                },
+            ],
+        };
+        """));
+
+    [Fact]
     public Task AModelThatAsksForTheNode() => Verify(Source.Class("""
         public static V1Pod Agent => new()
         {

@@ -63,6 +63,18 @@ internal sealed class FixWorkspace
         return workspace;
     }
 
+    /// <summary>Adds what a build hands over to the first project.</summary>
+    public void Add(InputSet inputs)
+    {
+        var project = First.Project;
+        foreach (var file in inputs.ToAdditionalFiles())
+        {
+            project = project.AddAdditionalDocument(file.Path, file.GetText()!, filePath: file.Path).Project;
+        }
+
+        _solution = project.Solution;
+    }
+
     /// <summary>One document in an older version of C#.</summary>
     public static FixWorkspace Of(string code, LanguageVersion version)
     {

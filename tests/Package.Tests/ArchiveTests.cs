@@ -1,8 +1,9 @@
 namespace ManifestDsl.Package.Tests;
 
-[Collection(PackedPackage.Collection)]
-public sealed class ArchiveTests(PackedPackage package)
+public sealed class ArchiveTests
 {
+    private readonly PackedPackage package = PackedPackage.Instance;
+
     [Fact]
     public void Holds_exactly_these_files()
     {

@@ -75,7 +75,7 @@ public sealed class ComponentSolution : IDisposable
         }
         """);
 
-    public DotnetResult Build(string project) => Dotnet.Run(folder[project], "build");
+    public DotnetResult Build(string project, params string[] arguments) => Dotnet.Run(folder[project], ["build", .. arguments]);
 
     public string Manifest(string project, string path) => folder.Read($"{project}/bin/Debug/net10.0/manifests/{path}");
 

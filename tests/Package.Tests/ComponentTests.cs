@@ -1,10 +1,9 @@
 namespace ManifestDsl.Package.Tests;
 
 /// <summary>A component as a package: from its project to the YAML of projects that use it.</summary>
-[Collection(PackedPackage.Collection)]
-public sealed class ComponentTests(PackedPackage package) : IDisposable
+public sealed class ComponentTests : IDisposable
 {
-    private readonly ComponentSolution solution = new(package);
+    private readonly ComponentSolution solution = new(PackedPackage.Instance);
 
     [Fact]
     public void Sources_travel_and_are_compiled_into_each_project_that_uses_them()
@@ -23,11 +22,11 @@ public sealed class ComponentTests(PackedPackage package) : IDisposable
 
         // A value is where it is written, and when that is in the package, which nobody can edit, at the call.
         solution.Declare("Orders", "Acme.Base.Web(\"orders\",\n        tag: null)");
-        Assert.DoesNotContain("MDSL1003", solution.Build("Orders").Succeeded().Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("MDSL1003", solution.Build("Orders", "--no-restore").Succeeded().Output, StringComparison.Ordinal);
         solution.Declare("Orders", "Acme.Base.Web(\"orders\", privileged: true)");
-        Assert.Contains("App.cs(6,73): warning MDSL1003: ", solution.Build("Orders").Succeeded().Output, StringComparison.Ordinal);
+        Assert.Contains("App.cs(6,73): warning MDSL1003: ", solution.Build("Orders", "--no-restore").Succeeded().Output, StringComparison.Ordinal);
         solution.Declare("Orders", "Acme.Base.Debugger(\"orders\")");
-        var debugger = solution.Build("Orders").Succeeded().Output;
+        var debugger = solution.Build("Orders", "--no-restore").Succeeded().Output;
         Assert.Contains("App.cs(6,37): warning MDSL1003: ", debugger, StringComparison.Ordinal);
         Assert.Contains("(in Base.cs, line 26, of the package Acme.Components)", debugger, StringComparison.Ordinal);
     }

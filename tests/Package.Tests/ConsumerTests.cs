@@ -1,8 +1,7 @@
 namespace ManifestDsl.Package.Tests;
 
 /// <summary>The package as a user meets it, from the feed to the YAML on disk.</summary>
-[Collection(PackedPackage.Collection)]
-public sealed class ConsumerTests(PackedPackage package) : IDisposable
+public sealed class ConsumerTests : IDisposable
 {
     private const string Hello = """
         using ManifestDsl;
@@ -46,7 +45,27 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
         }
         """;
 
-    private readonly ConsumerProject consumer = new(package);
+    private const string Widget = """
+        apiVersion: apiextensions.k8s.io/v1
+        kind: CustomResourceDefinition
+        spec:
+          group: acme.example
+          names: {kind: Widget, plural: widgets}
+          scope: Namespaced
+          versions:
+          - name: v1
+            storage: true
+            schema:
+              openAPIV3Schema:
+                type: object
+                properties:
+                  spec:
+                    type: object
+                    properties: {size: {type: integer}}
+
+        """;
+
+    private readonly ConsumerProject consumer = new(PackedPackage.Instance);
 
     [Fact]
     public void From_the_feed_to_YAML_on_disk_and_back_to_nothing()
@@ -83,7 +102,10 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
     public void Insecure_settings_are_flagged_and_nothing_is_written_unchecked()
     {
         consumer.Write("HelloApp.cs", Hello.Replace("User = 10001,", "User = 10001, Privileged = true,", StringComparison.Ordinal));
-        Assert.Contains("warning MDSL1003: ", consumer.Build().Succeeded().Output);
+        consumer.Write("Dockerfile", "FROM alpine:3.22\nUSER root\n");
+        var build = consumer.Build().Succeeded();
+        Assert.Contains("warning MDSL1003: ", build.Output);
+        Assert.Contains("Dockerfile(2,6): warning MDSL2021: The image runs as root", build.Output);
         var before = consumer.Times();
 
         consumer.Build("--no-restore", "-p:RunAnalyzers=false").FailedWith("MDSL0010");
@@ -124,9 +146,9 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
     }
 
     [Fact]
-    public void Properties_and_files_of_the_build_are_in_the_YAML()
+    public void Properties_files_and_custom_resources_of_the_build_are_in_the_YAML()
     {
-        using var inputs = new ConsumerProject(package, """<ManifestParameter Include="ImageTag" /><ManifestFile Include="conf/*" />""");
+        using var inputs = new ConsumerProject(PackedPackage.Instance, """<ManifestParameter Include="ImageTag" /><ManifestFile Include="conf/*" /><ManifestCrd Include="crds/*.yaml" />""");
         inputs.Write("App.cs", """
             using ManifestDsl;
 
@@ -138,21 +160,34 @@ public sealed class ConsumerTests(PackedPackage package) : IDisposable
                     Data = new() { ["tag"] = Build.Property("ImageTag", "none"), ["conf"] = Build.File("conf/a.conf") },
                     BinaryData = new() { ["logo"] = Build.FileBytes("conf/logo.bin") },
                 };
+
+                public static Shop.CustomResources.Widget Widget => new() { Metadata = new() { Name = "one" }, Spec = new() { Size = 3 } };
             }
             """);
+        inputs.Write("crds/widget.yaml", Widget);
         inputs.Write("conf/a.conf", "one\r\n");
         inputs.Write("conf/logo.bin", "a\0b");
         inputs.Build("-p:ImageTag=1.2#3").Succeeded();
         var yaml = inputs.Manifest("files.configmap.yaml");
         Assert.EndsWith("data:\n  tag: 1.2#3\n  conf: \"one\\r\\n\"\nbinaryData:\n  logo: YQBi\n", yaml, StringComparison.Ordinal);
 
+        Assert.Equal("apiVersion: acme.example/v1\nkind: Widget\nmetadata:\n  name: one\nspec:\n  size: 3\n", inputs.Manifest("one.widget.yaml"));
+        var crds = Path.Combine(inputs.ProjectFolder, "obj", "Debug", "net10.0", "ManifestCrds");
+        var written = File.GetLastWriteTimeUtc(Path.Combine(crds, "Shop.CustomResources.Widget.g.cs"));
+
         inputs.Write("conf/a.conf", "two\r\n");
         inputs.Build("--no-restore").Succeeded();
+        Assert.Equal(written, File.GetLastWriteTimeUtc(Path.Combine(crds, "Shop.CustomResources.Widget.g.cs")));
         Assert.Equal(yaml.Replace("one", "two", StringComparison.Ordinal).Replace("1.2#3", "none", StringComparison.Ordinal), inputs.Manifest("files.configmap.yaml"));
 
         inputs.Write("conf/A.conf", "");
         File.Delete(Path.Combine(inputs.ProjectFolder, "conf", "a.conf"));
         Assert.Contains("App.cs(8,", inputs.Build("--no-restore").FailedWith("MDSL0018").Output, StringComparison.Ordinal);
+
+        inputs.Write("crds/widget.yaml", Widget.Replace("type: integer", "type: file", StringComparison.Ordinal));
+        Assert.Contains("widget.yaml(16,", inputs.Build("--no-restore").FailedWith("MDSL0034").Output, StringComparison.Ordinal);
+        inputs.Clean().Succeeded();
+        Assert.Empty(Directory.Exists(crds) ? Directory.GetFiles(crds) : []);
     }
 
     public void Dispose() => consumer.Dispose();

@@ -10,24 +10,34 @@ namespace ManifestDsl.Package.Tests;
 /// The package, packed once for all tests. The nested build has obj and bin of its own, so it never meets the build that
 /// runs these tests, and each run has its own version, so no cache can stand in for it.
 /// </summary>
-[CollectionDefinition(Collection)]
-public sealed class PackedPackage : IDisposable, ICollectionFixture<PackedPackage>
+/// <remarks>No fixture of a collection: the tests of one collection wait for each other, and most of what these do is to wait for builds.</remarks>
+public sealed class PackedPackage
 {
-    public const string Collection = "package";
+    private static readonly Lazy<PackedPackage> Packed = new(static () => new());
 
-    public PackedPackage()
+    private PackedPackage()
     {
         Version = "0.0.0-test" + Guid.NewGuid().ToString("N")[..12];
-        PackOutput = Dotnet.Run(
-            RepositoryRoot,
-            "pack",
-            "src/ManifestDsl",
-            "-o",
-            Feed,
-            "-p:Version=" + Version,
-            "-p:UseArtifactsOutput=true",
-            "-p:ArtifactsPath=" + Folder["artifacts"]).Succeeded().Output;
+        try
+        {
+            PackOutput = Dotnet.Run(
+                RepositoryRoot,
+                "pack",
+                "src/ManifestDsl",
+                "-o",
+                Feed,
+                "-p:Version=" + Version,
+                "-p:UseArtifactsOutput=true",
+                "-p:ArtifactsPath=" + Folder["artifacts"]).Succeeded().Output;
+        }
+        catch
+        {
+            Folder.Dispose();
+            throw;
+        }
     }
+
+    public static PackedPackage Instance => Packed.Value;
 
     public static string RepositoryRoot { get; } = Assembly.GetExecutingAssembly()
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
@@ -63,14 +73,21 @@ public sealed class PackedPackage : IDisposable, ICollectionFixture<PackedPackag
         }
     }
 
+    /// <summary>Removes the package and what consumers have restored, when there is any.</summary>
+    public static void Remove()
+    {
+        if (Packed.IsValueCreated)
+        {
+            Packed.Value.Folder.Dispose();
+        }
+    }
+
     public string Text(string entry)
     {
         using var archive = Open();
         using var reader = new StreamReader(archive.GetEntry(entry)!.Open());
         return reader.ReadToEnd();
     }
-
-    public void Dispose() => Folder.Dispose();
 
     private ZipArchive Open() => ZipFile.OpenRead(Assert.Single(Directory.GetFiles(Feed)));
 }

@@ -3,12 +3,11 @@ using System.Text.Json;
 namespace ManifestDsl.Package.Tests;
 
 /// <summary>Waivers, the baseline, rules without exceptions, presets and the error log, in real builds.</summary>
-[Collection(PackedPackage.Collection)]
-public sealed class PolicyTests(PackedPackage package) : IDisposable
+public sealed class PolicyTests : IDisposable
 {
     private const string Finding = "Container 'web' of Deployment 'demo/shop' is privileged";
 
-    private readonly ConsumerProject consumer = new(package);
+    private readonly ConsumerProject consumer = new(PackedPackage.Instance);
 
     [Fact]
     public void Waivers_are_listed_among_the_manifests()

@@ -5,9 +5,9 @@ using ManifestDsl.MSBuild.Tests.Targets;
 namespace ManifestDsl.Package.Tests;
 
 /// <summary>The template package, from packing it to the YAML of a project that is made with it.</summary>
-[Collection(PackedPackage.Collection)]
-public sealed class TemplateTests(PackedPackage package) : IDisposable
+public sealed class TemplateTests : IDisposable
 {
+    private readonly PackedPackage package = PackedPackage.Instance;
     private readonly TempFolder folder = new();
 
     [Fact]

@@ -34,7 +34,7 @@ public static class DockerfileChecker
         var target = source.Target.Length == 0 ? file.Final : file.FindStage(source.Target);
         if (target is null)
         {
-            return [Refused(source, new Provenance(source.Path, 0, 0), $"This Dockerfile has no stage '{source.Target}': write the name of a stage as Target of the ManifestDockerfile, or remove it for the last stage")];
+            return [Refused(source, new Provenance(source.Path, 0, 0), $"This Dockerfile has no stage '{source.Target}': write the name of a stage as Stage of the ManifestDockerfile, or remove it for the last stage")];
         }
 
         return Check(new DockerfileContext(source, file, target, new RuleComments(file, text, source.Path), options) { UsedImages = usedImages });

@@ -8,6 +8,9 @@ internal sealed class FieldTrail
 {
     private readonly List<(string? Key, int Index)> _steps = [];
 
+    /// <summary>How many steps the walk has gone into the object.</summary>
+    public int Depth => _steps.Count;
+
     /// <summary>Goes into a field, or the value of a key.</summary>
     public void Enter(string key) => _steps.Add((key, 0));
 

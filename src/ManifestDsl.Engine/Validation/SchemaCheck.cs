@@ -75,8 +75,6 @@ internal sealed class SchemaCheck
             {
                 _scope.Trail.Leave();
             }
-
-            return;
         }
 
         if (!ListItems.IsList(source))
@@ -115,6 +113,9 @@ internal sealed class SchemaCheck
                 return;
             case ListNode { Items.Length: 0 } list when field.IsNonEmpty:
                 RequiredCheck.Empty(list, type, field, _scope);
+                return;
+            case { } when _scope.Trail.Depth == 1 && type.Name == "V1ObjectMeta" && (field.Name is "name" or "generateName" or "namespace"):
+                // Those of the object itself are MDSL7001.
                 return;
             case { } value:
                 _scope.Trail.Enter(field.Name);

@@ -8,7 +8,8 @@ internal static class UnknownFieldCheck
 {
     public static void Check(MapNode map, ApiType type, CheckScope scope)
     {
-        if (map.Type is not null)
+        // A custom kind may add fields to the pod template in it.
+        if (map.Type is not null || scope.Context.IsEmbedded)
         {
             return;
         }

@@ -11,6 +11,9 @@ public sealed record FixCase(string Id, string Before, string After)
     /// <summary>A property of the project, for rules that need one: <c>ManifestPodSecurity = baseline</c>.</summary>
     public string Properties { get; init; } = "";
 
+    /// <summary>The Dockerfile of the image nginx; null for none.</summary>
+    public string? Dockerfile { get; init; }
+
     /// <summary>Members of a class of declarations.</summary>
     public static FixCase Members(string id, string before, string after) => new(id, Trimmed(Source.Class(before)), Trimmed(Source.Class(after)));
 

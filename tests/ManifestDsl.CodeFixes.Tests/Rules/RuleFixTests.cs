@@ -33,6 +33,7 @@ public sealed partial class RuleFixTests
     {
         var fix = All[index];
         var workspace = FixWorkspace.Of(fix.Before, Focus.On(id), fix.Properties);
+        workspace.Add(fix.Dockerfile is null ? new InputSet() : new InputSet().Dockerfile(fix.Dockerfile, "nginx"));
         Assert.Empty(await workspace.ErrorsAsync());
         Assert.NotEmpty(await FindingsAsync(workspace, id));
 

@@ -20,6 +20,10 @@ internal static class WorkloadFixes
             "Pod",
             """new("shop") { Containers = [new("web", "k8s.gcr.io/pause:3.9")] }""",
             """new("shop") { Containers = [new("web", "registry.k8s.io/pause:3.9")] }"""),
+        DslContainer("MDSL2070", "", "User = 1000") with { Dockerfile = "FROM node:22\nUSER node" },
+        RawContainer("MDSL2070", "SecurityContext = new() { RunAsNonRoot = true }", "SecurityContext = new() { RunAsNonRoot = true, RunAsUser = 1000 }") with { Dockerfile = "FROM node:22\nUSER node" },
+        DslContainer("MDSL2071", "User = 10001", "User = 1654") with { Dockerfile = "FROM alpine:3.22\nCOPY --chown=1654 a b\nUSER 1654" },
+        RawContainer("MDSL2071", "SecurityContext = new() { RunAsUser = 10001 }", "SecurityContext = new() { RunAsUser = 1654 }") with { Dockerfile = "FROM alpine:3.22\nCOPY --chown=1654 a b\nUSER 1654" },
         RawContainer("MDSL2011", "ImagePullPolicy = \"Never\"", "ImagePullPolicy = \"IfNotPresent\""),
         DslContainer("MDSL2011", "ImagePullPolicy = ImagePullPolicy.Never", "ImagePullPolicy = ImagePullPolicy.IfNotPresent"),
         Object(

@@ -5,7 +5,7 @@ using ManifestDsl.Engine.Validation;
 
 namespace ManifestDsl.Engine.Tests.Validation;
 
-/// <summary>A minimal valid object of any kind, and edits of it.</summary>
+/// <summary>A part of an object of any kind, and edits of it. What the rest of the object lacks is not found here.</summary>
 internal sealed record SampleObject(MapNode Root)
 {
     public static SampleObject Of(string apiVersion, string kind, string name = "shop") => new(
@@ -17,8 +17,13 @@ internal sealed record SampleObject(MapNode Root)
 
     public KubernetesObject Object(ManifestTier tier = ManifestTier.Raw, bool derived = false) => new(Root, tier, derived);
 
-    public IReadOnlyList<Finding> Findings() => ApiValidator.Check(PolicyContext.Of(Object(), PolicyOptions.Default));
+    public IReadOnlyList<Finding> Findings() => FindingsOf(Object());
+
+    public static IReadOnlyList<Finding> FindingsOf(KubernetesObject source, PolicyOptions? options = null) =>
+        [.. ApiValidator.Check(PolicyContext.Of(source, options ?? PolicyOptions.Default)).Where(static finding => !IsAboutTheRest(finding.Rule))];
 
     /// <summary>The ids of what validation finds, in order.</summary>
     public string Ids() => string.Join(' ', Findings().Select(finding => finding.Rule.Id));
+
+    private static bool IsAboutTheRest(RuleMetadata rule) => rule == ValidationRules.Required || rule == ValidationRules.Choice || rule == ValidationRules.Fit;
 }

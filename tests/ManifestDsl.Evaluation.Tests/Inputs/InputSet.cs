@@ -22,6 +22,13 @@ internal sealed class InputSet
 
     public InputSet Bytes(string name, params byte[] bytes) => Line("bytes", name, Convert.ToBase64String(bytes));
 
+    /// <summary>A Dockerfile at /src/web/Dockerfile.</summary>
+    public InputSet Dockerfile(string text, string image = "", string target = "", string arguments = "")
+    {
+        _files.Add(new Additional("/src/web/Dockerfile", text, Encoding.UTF8));
+        return Line("dockerfile", "/src/web/Dockerfile", $"{image}\n{target}\n{arguments}\n../web/Dockerfile");
+    }
+
     public InputSet Line(string sort, string name, string content)
     {
         _list.Append(sort).Append('\t').Append(name).Append('\t').Append(content.Replace("%", "%25").Replace("\t", "%09").Replace("\r", "%0D").Replace("\n", "%0A")).Append('\n');

@@ -69,6 +69,34 @@ public sealed class CollectInputsTests : IDisposable
     }
 
     [Fact]
+    public void Dockerfiles_are_left_to_the_compiler_with_what_is_said_of_their_images()
+    {
+        Write("../web/Dockerfile", "FROM a"u8);
+        Prepare([], []);
+        task.Dockerfiles =
+        [
+            Dockerfile("../web/Dockerfile", "ghcr.io/acme/web", "final", "A=1;B=2"),
+            Dockerfile("../web/Dockerfile", "ghcr.io/acme/job"),
+            Dockerfile("gone/Dockerfile", ""),
+        ];
+        task.SdkImages = [new TaskItem("acme/web", new Dictionary<string, string> { ["Registry"] = "ghcr.io", ["User"] = "app", ["BaseImage"] = "", ["Ports"] = "8080/tcp;9090" })];
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(
+            [
+                "ManifestDsl inputs 1",
+                $"dockerfile\t{folder["p/gone/Dockerfile"]}\t%0A%0A%0Agone/Dockerfile",
+                $"dockerfile\t{folder["web/Dockerfile"]}\tghcr.io/acme/web%0Afinal%0AA=1;B=2%0A../web/Dockerfile",
+                $"dockerfile\t{folder["web/Dockerfile"]}\tghcr.io/acme/job%0A%0A%0A../web/Dockerfile",
+                "sdk-image\tacme/web\tghcr.io%0Aapp%0A%0A8080/tcp 9090",
+                "",
+            ],
+            System.IO.File.ReadAllText(folder["p/obj/manifests.inputs"]).Split('\n'));
+        Assert.Equal([folder["web/Dockerfile"]], task.TextFiles.Select(item => item.ItemSpec));
+    }
+
+    [Fact]
     public void The_list_is_touched_when_it_changes()
     {
         Run([Parameter("A", "1")]);
@@ -92,6 +120,9 @@ public sealed class CollectInputsTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     private static TaskItem Parameter(string name, string value) => new(name, new Dictionary<string, string> { ["Value"] = value.Replace("%", "%25", StringComparison.Ordinal) });
+
+    private TaskItem Dockerfile(string path, string image, string target = "", string arguments = "") =>
+        new(Path.Combine(folder["p"], path), new Dictionary<string, string> { ["Image"] = image, ["Stage"] = target, ["BuildArgs"] = arguments });
 
     private TaskItem File(string path, string? link = null)
     {

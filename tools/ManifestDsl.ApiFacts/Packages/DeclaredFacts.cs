@@ -11,6 +11,8 @@ namespace ManifestDsl.ApiFacts.Packages;
 /// </summary>
 public static partial class DeclaredFacts
 {
+    private static readonly string[] Versions = ["V1beta2", "V1beta1", "V1alpha3", "V1alpha2", "V1alpha1"];
+
     /// <summary>The file of facts.</summary>
     /// <param name="models">The folder of the unpacked kubernetes-models.</param>
     /// <param name="apimachinery">The folder of the unpacked @kubernetes-models/apimachinery.</param>
@@ -81,13 +83,18 @@ public static partial class DeclaredFacts
     {
         foreach (var model in ClientModels.All().Where(model => !files.ContainsKey(model)).ToList())
         {
-            var file = Path.Combine(folder, Prefix().Replace(model.Name, "$1V") + ".d.ts");
-            if (File.Exists(file))
+            // The newest versions are not there yet: what was required of the same model before is so still.
+            var name = Prefix().Replace(model.Name, "$1V");
+            var names = Versions.Select(version => Version().Replace(name, version)).Prepend(name);
+            if (names.Select(candidate => Path.Combine(folder, candidate + ".d.ts")).FirstOrDefault(File.Exists) is { } file)
             {
                 files.Add(model, file);
             }
         }
     }
+
+    [GeneratedRegex("^V[0-9]+((alpha|beta)[0-9]+)?(?=[A-Z])")]
+    private static partial Regex Version();
 
     /// <summary>The group before a version, as in Corev1Event, which the other client writes CoreV1Event.</summary>
     [GeneratedRegex("^([A-Z][a-z]+)v(?=[0-9])")]

@@ -12,7 +12,7 @@ public sealed class UserExamples : DockerfileExamples
         Fails("MDSL2019", "FROM alpine:3.22\nRUM make", "RUM", "'RUM' is no instruction: write one such as FROM, RUN or COPY"),
         Fails("MDSL2019", "RUN make\nFROM alpine:3.22", "RUN", "RUN stands before the first FROM: move it behind one; only ARG may stand here"),
         Fails("MDSL2019", "FROM alpine:3.22\nONBUILD FROM x", "ONBUILD FROM x", "ONBUILD cannot keep FROM, MAINTAINER or another ONBUILD: remove it"),
-        Fails("MDSL2019", "FROM alpine:3.22", "", "This Dockerfile has no stage 'final': write the name of a stage as Target of the ManifestDockerfile, or remove it for the last stage") with { Target = "final" },
+        Fails("MDSL2019", "FROM alpine:3.22", "", "This Dockerfile has no stage 'final': write the name of a stage as Stage of the ManifestDockerfile, or remove it for the last stage") with { Target = "final" },
         Fails("MDSL2019", "FROM alpine:3.22", "", "'Acme Web' is no image: write registry and repository as Image of the ManifestDockerfile, for example ghcr.io/acme/web") with { Image = "Acme Web" },
         Passes("MDSL2019", "FROM alpine:3.22\nRUN make"),
 
