@@ -97,6 +97,27 @@ public sealed class ReportTests
         Assert.Equal(["MDSL1003 | Deployment.apps demo/a | web\n"], Attributes(run, "GeneratedBaselineAttribute"));
     }
 
+    [Fact]
+    public void Findings_in_Dockerfiles_are_waived_refused_and_put_into_a_baseline()
+    {
+        const string code = """
+                [Waive("MDSL2021", "starts as root")]
+                public static Deployment Shop => new("shop") { Containers = [new("web", "ghcr.io/acme/web:1") { User = 1 }] };
+            """;
+        var project = TestCompilation.Of(new SourceFile("/app/src/App.cs", Sources.Class(code)));
+        project = project.WithOptions(project.Options.WithSpecificDiagnosticOptions(Focus.On("MDSL2021", "MDSL2024").SetItem("MDSL2024", ReportDiagnostic.Warn)));
+        var inputs = new InputSet().Dockerfile("FROM alpine\nUSER root\n", "ghcr.io/acme/web");
+
+        Assert.StartsWith("MDSL2021, ../web/Dockerfile, starts as root, File = src/App.cs, ", Assert.Single(Attributes(GeneratorRun.Of(project, Options(), inputs), "GeneratedWaiverAttribute")), StringComparison.Ordinal);
+        Assert.Equal(
+            ["MDSL2021, The image ghcr.io/acme/web runs as root by USER root: write the number of another user, such as USER 10001, File = Dockerfile, Line = 2, Column = 6"],
+            Attributes(GeneratorRun.Of(project, Options(("_ManifestNonWaivable", "MDSL2021")), inputs), "GeneratedFindingAttribute"));
+        Assert.Equal(["MDSL2024 | ../web/Dockerfile\n"], Attributes(GeneratorRun.Of(project, Options(("_ManifestWritesBaseline", "true")), inputs), "GeneratedBaselineAttribute"));
+
+        var silent = project.WithOptions(project.Options.WithSpecificDiagnosticOptions(Focus.On("MDSL2021").SetItem("MDSL2024", ReportDiagnostic.Suppress)));
+        Assert.Equal([""], Attributes(GeneratorRun.Of(silent, Options(("_ManifestWritesBaseline", "true")), inputs), "GeneratedBaselineAttribute"));
+    }
+
     private static TestOptions Options(params (string Name, string Value)[] properties) => new(more: [("ProjectDir", "/app/"), .. properties]);
 
     private static int LineOf(string text, int offset) =>

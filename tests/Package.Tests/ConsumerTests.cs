@@ -102,7 +102,10 @@ public sealed class ConsumerTests : IDisposable
     public void Insecure_settings_are_flagged_and_nothing_is_written_unchecked()
     {
         consumer.Write("HelloApp.cs", Hello.Replace("User = 10001,", "User = 10001, Privileged = true,", StringComparison.Ordinal));
-        Assert.Contains("warning MDSL1003: ", consumer.Build().Succeeded().Output);
+        consumer.Write("Dockerfile", "FROM alpine:3.22\nUSER root\n");
+        var build = consumer.Build().Succeeded();
+        Assert.Contains("warning MDSL1003: ", build.Output);
+        Assert.Contains("Dockerfile(2,6): warning MDSL2021: The image runs as root", build.Output);
         var before = consumer.Times();
 
         consumer.Build("--no-restore", "-p:RunAnalyzers=false").FailedWith("MDSL0010");

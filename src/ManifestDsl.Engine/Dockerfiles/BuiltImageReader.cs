@@ -55,6 +55,7 @@ public static class BuiltImageReader
     /// <param name="ports">ContainerPort, each as <c>8080/tcp</c>; null when the environment of the image may add others.</param>
     public static BuiltImage? Read(string repository, bool hasRegistry, string user, string baseImage, string[]? ports)
     {
+        // A registry that there is not keeps a repository of one part from becoming one of Docker Hub's own.
         if (!ImageReference.TryParse(hasRegistry ? repository : "registry.invalid/" + repository, out var reference))
         {
             return null;

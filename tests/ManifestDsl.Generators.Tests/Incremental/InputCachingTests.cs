@@ -41,6 +41,17 @@ public sealed class InputCachingTests
         Assert.True(second.OutputReasons().All(static r => r == IncrementalStepRunReason.Cached));
     }
 
+    [Fact]
+    public void A_Dockerfile_changes_no_declaration()
+    {
+        var with = First.After(Project, Inputs().Dockerfile("FROM alpine:3.22\n", "ghcr.io/acme/web"));
+        TrackedSteps.AssertNothingNew(with.After(Project, Inputs().Dockerfile("FROM alpine:3.22\n", "ghcr.io/acme/web")));
+
+        var edited = with.After(Project, Inputs().Dockerfile("FROM alpine:3.22\nUSER root\n", "ghcr.io/acme/web"));
+        Assert.Equal(IncrementalStepRunReason.Modified, Assert.Single(edited.ReasonsOf(TrackingNames.Inputs)));
+        Assert.True(edited.OutputReasons().All(static r => r == IncrementalStepRunReason.Cached));
+    }
+
     [Theory]
     [InlineData("2.0", "server {}\n", 3, "App.Tagged")]
     [InlineData("1.0", "server { listen 80; }\n", 3, "App.Files")]

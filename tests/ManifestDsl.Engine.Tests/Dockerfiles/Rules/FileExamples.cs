@@ -43,6 +43,7 @@ public sealed class FileExamples : DockerfileExamples
         Fails("MDSL2030", From + "COPY .docker/config.json /x", ".docker/config.json", "COPY puts .docker/config.json into the image, where whoever pulls it can read it: mount it from a Secret, or into the RUN that needs it with RUN --mount=type=secret"),
         Passes("MDSL2030", From + "COPY config.json id_rsa.pub .env.example environment /app/"),
         Passes("MDSL2030", "FROM alpine:3.22 AS build\nCOPY id_rsa /\nFROM alpine:3.22\nCOPY --from=build /out /app"),
+        Passes("MDSL2030", From + "COPY nginx_signing.key /tmp/\nCOPY tool.key /usr/share/keyrings/\nCOPY a.key /etc/apt/trusted.gpg.d/"),
         Unknown("MDSL2030", From + "ARG F\nCOPY $F /app"),
 
         Fails("MDSL2051", "FROM alpine:3.22 AS a\nCOPY --from=a /x /y", "--from=a", "COPY takes files from 'a', the stage that it is in: remove --from, or name an earlier stage"),

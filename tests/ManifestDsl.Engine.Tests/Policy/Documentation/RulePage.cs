@@ -1,4 +1,5 @@
 using System.Text;
+using ManifestDsl.Engine.Dockerfiles.Rules;
 using ManifestDsl.Engine.Policy;
 
 namespace ManifestDsl.Engine.Tests.Policy.Documentation;
@@ -62,6 +63,22 @@ internal static class RulePage
     private static string Template(string heading, RuleMetadata rule) => heading switch
     {
         "In other tools" => OtherTools.Of(rule) ?? "No other tool has this rule.",
+        "How to suppress" when DockerfileRules.All.Any(candidate => candidate.Metadata.Id == rule.Id) => $"""
+            On the next instruction of the Dockerfile, with a comment:
+
+            ```dockerfile
+            # manifestdsl ignore={rule.Id}
+            ```
+
+            With a reason, an owner and a last day, at a declaration that uses the image ([waivers](../waivers.md)): `[Waive("{rule.Id}", "…")]`. In the whole project, `<NoWarn>$(NoWarn);{rule.Id}</NoWarn>` or a `.globalconfig`:
+
+            ```ini
+            is_global = true
+            dotnet_diagnostic.{rule.Id}.severity = none
+            ```
+
+            Sections of an `.editorconfig` do not reach Dockerfiles: the compiler reads severities from them for C# files only.
+            """,
         "How to suppress" => $"""
             On one declaration:
 

@@ -11,6 +11,9 @@ internal sealed class SecretFileRule : DockerfileRule
     private static readonly string[] Folders = [".ssh", ".aws", ".kube", ".gnupg", ".azure"];
     private static readonly string[] Ends = [".pfx", ".p12", ".key", ".ppk"];
 
+    /// <summary>Parts of the names of keys that everybody may have: those by which packages are verified.</summary>
+    private static readonly string[] Public = ["pub", "sign", "gpg", "pgp", "repo", "archive", "release", "apt"];
+
     /// <inheritdoc/>
     public override RuleMetadata Metadata { get; } = RuleData.Warning(
         "MDSL2030",
@@ -30,7 +33,7 @@ internal sealed class SecretFileRule : DockerfileRule
 
             foreach (var word in Sources.Of(copy))
             {
-                if (context.ValueOf(stage, copy, word.Text) is { } source && IsSecret(source))
+                if (context.ValueOf(stage, copy, word.Text) is { } source && IsSecret(source, Sources.TargetOf(copy)!.Text))
                 {
                     findings.Add(this, word, $"{copy.Keyword} puts {word.Text} into the image, where whoever pulls it can read it: mount it from a Secret, or into the RUN that needs it with RUN --mount=type=secret");
                 }
@@ -38,13 +41,20 @@ internal sealed class SecretFileRule : DockerfileRule
         }
     }
 
-    private static bool IsSecret(string source)
+    private static bool IsSecret(string source, string target)
     {
-        var parts = source.TrimEnd('/').Split('/');
+        // Windows paths are written with either.
+        var parts = source.Replace('\\', '/').TrimEnd('/').Split('/');
         var name = parts[parts.Length - 1];
         return Array.IndexOf(Files, name) >= 0
             || Array.Exists(parts, static part => Array.IndexOf(Folders, part) >= 0)
             || (parts.Length > 1 && parts[parts.Length - 2] == ".docker" && name == "config.json")
-            || Array.Exists(Ends, end => name.Length > end.Length && name.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+            || Array.Exists(Ends, end => name.Length > end.Length && name.EndsWith(end, StringComparison.OrdinalIgnoreCase) && !(end == ".key" && IsPublic(name, target)));
     }
+
+    private static bool IsPublic(string name, string target) =>
+        Array.Exists(Public, part => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)
+        || target.IndexOf("keyring", StringComparison.Ordinal) >= 0
+        || target.IndexOf("/etc/apt", StringComparison.Ordinal) >= 0
+        || target.IndexOf("rpm-gpg", StringComparison.Ordinal) >= 0;
 }
