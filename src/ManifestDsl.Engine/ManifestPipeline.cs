@@ -15,7 +15,8 @@ public static class ManifestPipeline
     /// <summary>DSL tree or model tree → Kubernetes objects.</summary>
     /// <param name="declaration">What the evaluator made of a declaration.</param>
     /// <param name="defaultNamespace">The namespace of objects that name none; null for none.</param>
-    public static LoweredDeclaration Lower(ManifestNode declaration, string? defaultNamespace)
+    /// <param name="partOf">The application of which the class's objects are parts; null for none.</param>
+    public static LoweredDeclaration Lower(ManifestNode declaration, string? defaultNamespace, string? partOf = null)
     {
         if (declaration is not MapNode map)
         {
@@ -23,7 +24,7 @@ public static class ManifestPipeline
         }
 
         var unknowns = Unknowns.In(map);
-        var lowered = Lowering.Lowering.Lower(map, defaultNamespace);
+        var lowered = Lowering.Lowering.Lower(map, defaultNamespace, partOf);
         return new LoweredDeclaration(lowered.Objects, lowered.Problems, unknowns) { References = lowered.References };
     }
 

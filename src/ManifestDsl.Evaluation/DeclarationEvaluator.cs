@@ -19,7 +19,8 @@ public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelC
     /// <param name="target">A static property, field or method, and the environment that it takes.</param>
     /// <param name="defaultNamespace">The namespace of objects that name none; null for none.</param>
     /// <param name="cancellationToken">Ends the evaluation.</param>
-    public EvaluatedDeclaration Evaluate(DeclarationTarget target, string? defaultNamespace, CancellationToken cancellationToken)
+    /// <param name="partOf">The application of which the class's objects are parts; null for none.</param>
+    public EvaluatedDeclaration Evaluate(DeclarationTarget target, string? defaultNamespace, CancellationToken cancellationToken, string? partOf = null)
     {
         var identifier = target.Member.Locations[0];
         if (target.Problem is { } problem)
@@ -33,7 +34,7 @@ public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelC
         LoweredDeclaration lowered;
         try
         {
-            lowered = ManifestPipeline.Lower(tree, defaultNamespace);
+            lowered = ManifestPipeline.Lower(tree, defaultNamespace, partOf);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -40,18 +40,10 @@ public static class Declarations
     }
 
     /// <summary>The namespace that the attribute gives to the class's objects; null when it gives none.</summary>
-    public static string? DefaultNamespace(INamedTypeSymbol type, KnownTypes known)
-    {
-        foreach (var argument in AttributeOf(type, known)?.NamedArguments ?? [])
-        {
-            if (argument.Key == "Namespace")
-            {
-                return argument.Value.Value as string;
-            }
-        }
+    public static string? DefaultNamespace(INamedTypeSymbol type, KnownTypes known) => Argument(type, "Namespace", known);
 
-        return null;
-    }
+    /// <summary>The application of which the class's objects are parts, as the attribute says; null when it says nothing.</summary>
+    public static string? PartOf(INamedTypeSymbol type, KnownTypes known) => Argument(type, "PartOf", known);
 
     /// <summary>True when <paramref name="type"/> is marked <c>[Manifests]</c>.</summary>
     public static bool IsManifestsClass(INamedTypeSymbol type, KnownTypes known) => AttributeOf(type, known) is not null;
@@ -72,6 +64,23 @@ public static class Declarations
         }
 
         return false;
+    }
+
+    /// <summary>True for a static member that gives YAML.</summary>
+    internal static bool IsDeclaration(ISymbol member, KnownTypes known) =>
+        member.IsStatic && IsManifestsClass(member.ContainingType, known) && IsObjectMember(member, known) && (member is not IMethodSymbol method || HasValue(method, known));
+
+    private static string? Argument(INamedTypeSymbol type, string name, KnownTypes known)
+    {
+        foreach (var argument in AttributeOf(type, known)?.NamedArguments ?? [])
+        {
+            if (argument.Key == name)
+            {
+                return argument.Value.Value as string;
+            }
+        }
+
+        return null;
     }
 
     private static AttributeData? AttributeOf(INamedTypeSymbol type, KnownTypes known)

@@ -23,6 +23,24 @@ internal sealed class EvaluationSession(Compilation compilation, SemanticModelCa
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    /// <summary>The class whose declaration is evaluated; null before it is known.</summary>
+    public INamedTypeSymbol? DeclaringType { get; set; }
+
+    /// <summary>Notes on an object by which member it is declared: the last one counts.</summary>
+    public Value Declared(Value value, ISymbol member)
+    {
+        if (value is ObjectValue obj
+            && DeclaringType is not null
+            && Known.IsKubernetesObject(obj.Type)
+            && Declarations.IsDeclaration(member, Known))
+        {
+            var isOwn = SymbolEqualityComparer.Default.Equals(member.ContainingType, DeclaringType);
+            obj.Declared = isOwn ? default : (true, Declarations.DefaultNamespace(member.ContainingType, Known));
+        }
+
+        return value;
+    }
+
     /// <summary>The operation of a body or initializer, in whatever file of the compilation it stands.</summary>
     public IOperation? OperationOf(SyntaxNode node)
     {

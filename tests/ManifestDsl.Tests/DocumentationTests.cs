@@ -20,7 +20,7 @@ public class DocumentationTests
         foreach (var property in Surface.Records.SelectMany(Surface.Properties).Where(p => !IsParameter(p) && Surface.Field(p)!.Value.Path.Length > 0))
         {
             var text = Members.TryGetValue($"P:{property.DeclaringType!.FullName}.{property.Name}", out var member) ? Text(member) : "";
-            var last = Surface.Field(property)!.Value.Path.Split('.', '/')[^1].TrimEnd(']', '\'');
+            var last = Engine.Model.DslField.Split(Surface.Field(property)!.Value.Path)[^1].Split('/')[^1];
             Assert.True(text.Contains(last, StringComparison.Ordinal), $"{property.DeclaringType.Name}.{property.Name} does not name '{last}'");
             Assert.True(
                 text.Contains("Default:", StringComparison.Ordinal) || text.Contains("default", StringComparison.Ordinal)

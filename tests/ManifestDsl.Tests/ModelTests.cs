@@ -37,6 +37,18 @@ public class ModelTests
         [typeof(Mount)] = typeof(V1VolumeMount),
         [typeof(VolumeClaimTemplate)] = typeof(V1PersistentVolumeClaim),
         [typeof(ServicePort)] = typeof(V1ServicePort),
+        [typeof(IngressRule)] = typeof(V1IngressRule),
+        [typeof(IngressPath)] = typeof(V1HTTPIngressPath),
+        [typeof(IngressBackend)] = typeof(V1IngressBackend),
+        [typeof(IngressTls)] = typeof(V1IngressTLS),
+        [typeof(ScalingRules)] = typeof(V2HPAScalingRules),
+        [typeof(ScalingPolicy)] = typeof(V2HPAScalingPolicy),
+        [typeof(Allow)] = typeof(V1PolicyRule),
+        [typeof(ApiResource)] = typeof(V1PolicyRule),
+        [typeof(Subject)] = typeof(Rbacv1Subject),
+        [typeof(BoundRole)] = typeof(V1RoleRef),
+        [typeof(LimitRangeItem)] = typeof(V1LimitRangeItem),
+        [typeof(Amounts)] = typeof(IDictionary<string, ResourceQuantity>),
         [typeof(NetworkPeer)] = typeof(V1NetworkPolicyPeer),
         [typeof(NetworkPort)] = typeof(V1NetworkPolicyPort),
     };
@@ -65,7 +77,7 @@ public class ModelTests
         Assert.All(
             Surface.Records.Where(type => !type.IsAbstract && type != typeof(CustomResource) && ModelOf(type) is null),
             type => Assert.True(
-                type.GetCustomAttribute<KubernetesScalarAttribute>() is not null || type.Name.EndsWith("Reference", StringComparison.Ordinal) || type.IsSubclassOf(typeof(Patch)),
+                type.GetCustomAttribute<KubernetesScalarAttribute>() is not null || type.Name.EndsWith("Reference", StringComparison.Ordinal) || IsRoute(type) || type.IsSubclassOf(typeof(Patch)),
                 type.Name));
 
     [Fact]
@@ -73,18 +85,61 @@ public class ModelTests
     {
         // Lower case or capitals where the API deviates from PascalCase; everything else is the member's name.
         Assert.Equal(
-            ["HTTP", "HTTPS", "SCTP", "TCP", "UDP", "baseline", "linux", "privileged", "restricted", "windows"],
-            Surface.Public.Where(type => type.IsEnum)
+            ["*", "HTTP", "HTTPS", "SCTP", "TCP", "UDP", "approve", "attest", "baseline", "bind", "create", "delete", "deletecollection", "escalate", "get", "impersonate", "linux", "list", "patch", "privileged", "restricted", "sign", "update", "use", "watch", "windows"],
+            Surface.Public.Where(type => type.IsEnum && type != typeof(Resource))
                 .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
                 .Select(field => field.GetCustomAttribute<KubernetesValueAttribute>()?.Value)
                 .OfType<string>()
                 .Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Resources_are_those_of_the_api_with_their_group()
+    {
+        var known = typeof(V1Pod).Assembly.GetTypes()
+            .Select(type => type.GetCustomAttribute<KubernetesEntityAttribute>())
+            .OfType<KubernetesEntityAttribute>()
+            .Select(entity => entity.Group.Length == 0 ? entity.PluralName : $"{entity.PluralName}.{entity.Group}")
+            .ToHashSet();
+        foreach (var field in typeof(Resource).GetFields(BindingFlags.Public | BindingFlags.Static))
+        {
+            var resource = field.GetCustomAttribute<KubernetesValueAttribute>()!.Value.Split('/')[0];
+            if (resource.Contains("reviews.", StringComparison.Ordinal))
+            {
+                // The client names no plural of what is only ever created.
+                Assert.Contains(known, name => name.EndsWith(resource[resource.IndexOf('.', StringComparison.Ordinal)..], StringComparison.Ordinal));
+            }
+            else if (resource is not ("*" or "*.*") && !resource.EndsWith(".metrics.k8s.io", StringComparison.Ordinal) && !resource.EndsWith(".gateway.networking.k8s.io", StringComparison.Ordinal))
+            {
+                Assert.Contains(resource, known);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(typeof(HTTPRoute), "metadata.name metadata.namespace metadata.annotations metadata.labels spec.parentRefs spec.hostnames spec.rules")]
+    [InlineData(typeof(RouteParent), "name namespace sectionName port")]
+    [InlineData(typeof(RouteRule), "name matches filters backendRefs timeouts.request timeouts.backendRequest")]
+    [InlineData(typeof(RouteMatch), "path.value path.type method headers queryParams")]
+    [InlineData(typeof(RouteBackend), "name port weight")]
+    [InlineData(typeof(RequestHeadersFilter), "requestHeaderModifier.set requestHeaderModifier.add requestHeaderModifier.remove")]
+    [InlineData(typeof(ResponseHeadersFilter), "responseHeaderModifier.set responseHeaderModifier.add responseHeaderModifier.remove")]
+    [InlineData(typeof(RewriteFilter), "urlRewrite.hostname urlRewrite.path.replaceFullPath urlRewrite.path.replacePrefixMatch")]
+    [InlineData(typeof(RedirectFilter), "requestRedirect.hostname requestRedirect.path.replaceFullPath requestRedirect.path.replacePrefixMatch requestRedirect.scheme requestRedirect.port requestRedirect.statusCode")]
+    [InlineData(typeof(MirrorFilter), "requestMirror.backendRef")]
+    public void Fields_of_routes_are_those_of_the_gateway_api(Type type, string fields) =>
+        Assert.Equal(
+            fields.Split(' ').Order(StringComparer.Ordinal),
+            type.GetProperties().Select(property => Surface.Field(property)!.Value.Path.Split("['")[0]).Where(path => path.Length > 0).Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>The client has no models of the Gateway API: another test has its fields.</summary>
+    private static bool IsRoute(Type type) => type.Name.StartsWith("Route", StringComparison.Ordinal) || type == typeof(HTTPRoute) || type.IsSubclassOf(typeof(RouteFilter));
+
     private static Type? ModelOf(Type type) =>
-        type == typeof(CustomResource) ? null
+        type == typeof(CustomResource) || type == typeof(HTTPRoute) ? null
         : type.IsSubclassOf(typeof(NamedObject)) ? type.GetProperty("Overrides")!.PropertyType
         : type.IsSubclassOf(typeof(Probe)) ? typeof(V1Probe)
+        : type.IsSubclassOf(typeof(Metric)) ? typeof(V2MetricSpec)
         : type.IsSubclassOf(typeof(Hook)) ? typeof(V1LifecycleHandler)
         : type.IsSubclassOf(typeof(EnvFrom)) ? typeof(V1EnvFromSource)
         : type.IsSubclassOf(typeof(Projection)) ? typeof(V1VolumeProjection)

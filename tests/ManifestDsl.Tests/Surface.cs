@@ -61,6 +61,7 @@ internal static class Surface
             _ when type == typeof(SecretReference) => (SecretReference)"sample",
             _ when type.Name.EndsWith("Reference", StringComparison.Ordinal) && type.GetMethod("op_Implicit", [typeof(string)]) is { } byName => byName.Invoke(null, ["sample"])!,
             _ when type == typeof(Workload) => new Deployment("sample"),
+            _ when type == typeof(NamedObject) => new ConfigMap("sample"),
             _ when type == typeof(Dictionary<string, string>) => new Dictionary<string, string> { ["key"] = "sample" },
             _ when type.IsSubclassOf(typeof(NamedObject)) => Object(type),
             _ when type == typeof(Volume) => Volume.EmptyDir("sample"),

@@ -106,9 +106,9 @@ internal static class BindingLowering
         }
 
         var account = PartLowering.Property(subject, "ServiceAccount");
-        var space = References.Declared(account) is { } declared ? DeclaredIdentity.Namespace(declared, context.DefaultNamespace)
+        var space = References.Declared(account) is { } declared ? DeclaredIdentity.Namespace(declared, context)
             : PartLowering.Property(subject, "Namespace") is { } named ? References.Name(named, context, isLocal: false)
-            : DeclaredIdentity.Namespace(context.Declaration, context.DefaultNamespace) ?? Default(context, subject);
+            : DeclaredIdentity.Namespace(context.Declaration, context) ?? Default(context, subject);
         return (References.Name(account, context, isLocal: false), space);
     }
 

@@ -11,7 +11,7 @@ internal static class CustomResourceLowering
         PartLowering.Fill(declaration, root, [], context);
         Require("ApiVersion", "write group and version of the kind, such as argoproj.io/v1alpha1");
         Require("Kind", "write the kind, such as Rollout");
-        if (ObjectHead.Labels(declaration, name: null) is { } labels)
+        if (ObjectHead.Labels(declaration, name: null, context) is { } labels)
         {
             root.At(["metadata"])?.Set("labels", labels);
         }

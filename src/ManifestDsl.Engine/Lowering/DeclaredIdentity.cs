@@ -11,7 +11,7 @@ internal static class DeclaredIdentity
     public static ManifestNode? Name(MapNode declaration) => Metadata(declaration, "name") ?? PartLowering.Property(declaration, "Name");
 
     /// <summary>The namespace; null when the object is in none, or nothing names one.</summary>
-    public static ManifestNode? Namespace(MapNode declaration, string? defaultNamespace)
+    public static ManifestNode? Namespace(MapNode declaration, LoweringContext context)
     {
         if (ResourceScopes.Of(declaration.Type?.Kind ?? "", ResourceScopes.GroupOf(declaration.Type?.ApiVersion)) != ResourceScope.Namespaced)
         {
@@ -20,18 +20,18 @@ internal static class DeclaredIdentity
 
         return Metadata(declaration, "namespace")
             ?? PartLowering.Property(declaration, "Namespace")
-            ?? OfTarget(declaration)
-            ?? (defaultNamespace is null ? null : ScalarNode.FromText(defaultNamespace, declaration.Provenance));
+            ?? OfTarget(declaration, context)
+            ?? (context.DefaultNamespaceOf(declaration) is { } text ? ScalarNode.FromText(text, declaration.Provenance) : null);
     }
 
     /// <summary>An object that is about a workload is in its namespace.</summary>
-    private static ManifestNode? OfTarget(MapNode declaration)
+    private static ManifestNode? OfTarget(MapNode declaration, LoweringContext context)
     {
         foreach (var property in Targets)
         {
             if (References.Declared(PartLowering.Property(declaration, property)) is { } target)
             {
-                return Namespace(target, null);
+                return Namespace(target, context);
             }
         }
 

@@ -25,7 +25,7 @@ internal static class IngressLowering
         return ObjectHead.Finish(declaration, root, context);
     }
 
-    /// <summary>The paths of a rule: what is for all of the host first.</summary>
+    /// <summary>The paths of a rule: what is for all of the host last.</summary>
     public static void CompleteRule(MapNode rule, MapBuilder target, LoweringContext context)
     {
         var paths = PartLowering.Property(rule, "Paths");
@@ -46,7 +46,7 @@ internal static class IngressLowering
         }
 
         var others = target.Build().Find("http", "paths");
-        target.At(["http"])?.Set("paths", others is UnknownNode ? others : new ListNode([path.Build(), .. (others as ListNode)?.Items ?? []], at));
+        target.At(["http"])?.Set("paths", others is UnknownNode ? others : new ListNode([.. (others as ListNode)?.Items ?? [], path.Build()], at));
     }
 
     private static ManifestNode ForHosts(ManifestNode tls, ListNode? hosts)

@@ -9,9 +9,12 @@ public static class Lowering
     /// <summary>Lowers one declaration.</summary>
     /// <param name="declaration">The map of a DSL object or of a KubernetesClient model.</param>
     /// <param name="defaultNamespace">The namespace of objects that live in one and name none; null for none.</param>
-    public static LoweringResult Lower(MapNode declaration, string? defaultNamespace)
+    /// <param name="partOf">The application of which the class's objects are parts; null for none.</param>
+    public static LoweringResult Lower(MapNode declaration, string? defaultNamespace, string? partOf = null)
     {
-        var context = new LoweringContext(declaration, defaultNamespace);
+        // It is declared here, wherever else it is declared too.
+        declaration = declaration.Without(DeclaringNamespace.Key);
+        var context = new LoweringContext(declaration, defaultNamespace, partOf);
         if (declaration.Type is not { Tier: ManifestTier.Dsl } type)
         {
             return RawLowering.Lower(declaration, context);

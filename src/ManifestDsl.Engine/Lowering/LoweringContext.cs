@@ -10,16 +10,20 @@ internal sealed class LoweringContext
     private ImmutableArray<Finding>.Builder? _problems;
     private ImmutableArray<ObjectReference>.Builder? _references;
 
-    public LoweringContext(MapNode declaration, string? defaultNamespace)
+    public LoweringContext(MapNode declaration, string? defaultNamespace, string? partOf = null)
     {
         Declaration = declaration;
         DefaultNamespace = defaultNamespace;
+        PartOf = partOf;
         Volumes = new VolumeCollector(this);
     }
 
     public MapNode Declaration { get; }
 
     public string? DefaultNamespace { get; }
+
+    /// <summary>The application of which all objects of the class are parts; null for none.</summary>
+    public string? PartOf { get; }
 
     /// <summary>The volumes that the containers of the declaration mount.</summary>
     public VolumeCollector Volumes { get; }
@@ -35,7 +39,11 @@ internal sealed class LoweringContext
     public string? AssumedName { get; set; }
 
     /// <summary>The context of another declaration that this one refers to. What is wrong with that is reported where it is declared.</summary>
-    public LoweringContext For(MapNode declaration) => new(declaration, DefaultNamespace);
+    public LoweringContext For(MapNode declaration) => new(declaration, DefaultNamespaceOf(declaration), PartOf);
+
+    /// <summary>The default namespace of a declaration that this one refers to: that of its own class.</summary>
+    public string? DefaultNamespaceOf(MapNode declaration) =>
+        declaration[DeclaringNamespace.Key] is ScalarNode declaring ? declaring.AsText : DefaultNamespace;
 
     public void Report(RuleMetadata rule, FindingCause cause, ManifestNode node, string message) =>
         (_problems ??= ImmutableArray.CreateBuilder<Finding>()).Add(new Finding(rule, cause, node, message));

@@ -53,27 +53,52 @@ internal static class ObjectHead
     /// <summary>Starts an object that is about a workload: in its namespace, with its name label.</summary>
     public static MapBuilder StartFor(MapNode declaration, WorkloadTarget? target, LoweringContext context)
     {
-        var labels = Labels(declaration, target?.NameLabel ?? PartLowering.Property(declaration, "Name"));
+        var labels = Labels(declaration, target?.NameLabel ?? PartLowering.Property(declaration, "Name"), context, target?.Declaration);
         return Start(declaration, labels, context, target?.Namespace);
     }
 
-    /// <summary>The user's labels after the name label, which the user may set too.</summary>
-    public static ManifestNode? Labels(MapNode declaration, ManifestNode? name)
+    /// <summary>The user's labels after the name label and the other recommended ones, each of which the user may set too.</summary>
+    /// <param name="declaration">The DSL object.</param>
+    /// <param name="name">The name of the application; null for none.</param>
+    /// <param name="context">What the lowering shares.</param>
+    /// <param name="subject">The workload that the object is for; null for none.</param>
+    public static ManifestNode? Labels(MapNode declaration, ManifestNode? name, LoweringContext context, MapNode? subject = null)
     {
         var written = PartLowering.Property(declaration, "Labels");
-        if (written is not (null or MapNode) || name is null)
+        if (written is not (null or MapNode))
         {
             return written;
         }
 
         var map = written as MapNode;
-        if (map?[NameLabel] is not null)
+        var entries = ImmutableArray.CreateBuilder<MapEntry>();
+        Add(NameLabel, name);
+        foreach (var (property, label) in RecommendedLabels.All)
+        {
+            var value = PartLowering.Property(declaration, property) ?? (subject is null ? null : PartLowering.Property(subject, property));
+            if (value is null && label == RecommendedLabels.PartOf && context.PartOf is { } whole)
+            {
+                value = ScalarNode.FromText(whole, declaration.Provenance);
+            }
+
+            Add(label, value);
+        }
+
+        if (entries.Count == 0)
         {
             return map;
         }
 
-        var entries = ImmutableArray.Create(new MapEntry(NameLabel, name, name.Provenance));
-        return new MapNode(map is null ? entries : entries.AddRange(map.Entries), map?.Provenance ?? declaration.Provenance);
+        entries.AddRange(map?.Entries ?? []);
+        return new MapNode(entries.ToImmutable(), map?.Provenance ?? declaration.Provenance);
+
+        void Add(string label, ManifestNode? value)
+        {
+            if (value is not null && map?[label] is null)
+            {
+                entries.Add(new MapEntry(label, value, value.Provenance));
+            }
+        }
     }
 
     /// <summary>The finished object with its overrides and patches, checked for a name.</summary>

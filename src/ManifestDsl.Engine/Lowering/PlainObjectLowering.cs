@@ -32,7 +32,7 @@ internal static class PlainObjectLowering
     {
         var type = declaration.Type;
         var isOfApplication = ResourceScopes.Of(type?.Kind ?? "", ResourceScopes.GroupOf(type?.ApiVersion)) == ResourceScope.Namespaced;
-        return ObjectHead.Start(declaration, ObjectHead.Labels(declaration, isOfApplication ? PartLowering.Property(declaration, "Name") : null), context);
+        return ObjectHead.Start(declaration, ObjectHead.Labels(declaration, isOfApplication ? PartLowering.Property(declaration, "Name") : null, context), context);
     }
 
     private static void Hard(ManifestNode hard, MapBuilder root)

@@ -24,6 +24,16 @@ internal static class RawLowering
             result = root.Build();
         }
 
+        if (context.PartOf is { } whole && result.Find("metadata", "labels") is null or MapNode)
+        {
+            var labels = root.At(["metadata", "labels"]);
+            if (labels?.Contains(RecommendedLabels.PartOf) == false)
+            {
+                labels.Set(RecommendedLabels.PartOf, ScalarNode.FromText(whole, result.Provenance));
+                result = root.Build();
+            }
+        }
+
         result = PatchList.Apply(result, declaration[PatchList.ModelKey], context);
         return new LoweringResult([new KubernetesObject(result, ManifestTier.Raw)], context.Problems);
     }

@@ -64,9 +64,10 @@ internal static class References
     public static void Note(
         ManifestNode reference, MapNode declared, ManifestNode? name, ManifestNode? standsFor, LoweringContext context, bool isLocal)
     {
-        if (name is ScalarNode { AsText: { Length: > 0 } text } && declared.Type is { Kind: { } kind } type)
+        // Patches may change the name.
+        if (PartLowering.Property(declared, "Patches") is null && name is ScalarNode { AsText: { Length: > 0 } text } && declared.Type is { Kind: { } kind } type)
         {
-            var space = (DeclaredIdentity.Namespace(declared, context.DefaultNamespace) as ScalarNode)?.AsText;
+            var space = (DeclaredIdentity.Namespace(declared, context) as ScalarNode)?.AsText;
             context.Refer(new ObjectReference(ResourceScopes.GroupOf(type.ApiVersion), kind, space, text, reference, standsFor, isLocal));
         }
     }

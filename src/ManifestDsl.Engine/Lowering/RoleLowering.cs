@@ -46,6 +46,11 @@ internal static class RoleLowering
         }
 
         context.Require(PartLowering.Property(allow, "Verbs"), allow, $"A rule of {context.Subject} allows nothing", "name its verbs");
+        if (urls is not null)
+        {
+            rules.Add(Rule(allow, context, "nonResourceURLs", urls, null, null));
+        }
+
         var names = Names(allow, context);
         foreach (var group in RoleResources.Of(resources, context))
         {
@@ -55,11 +60,6 @@ internal static class RoleLowering
         if (resources is UnknownNode)
         {
             rules.Add(resources);
-        }
-
-        if (urls is not null)
-        {
-            rules.Add(Rule(allow, context, "nonResourceURLs", urls, null, null));
         }
     }
 

@@ -62,8 +62,8 @@ internal static class RouteLowering
         }
 
         if (References.Declared(service) is { } declared
-            && DeclaredIdentity.Namespace(declared, context.DefaultNamespace) is { } space
-            && DeclaredIdentity.Namespace(context.Declaration, context.DefaultNamespace) is var own
+            && DeclaredIdentity.Namespace(declared, context) is { } space
+            && DeclaredIdentity.Namespace(context.Declaration, context) is var own
             && (space as ScalarNode)?.AsText != (own as ScalarNode)?.AsText)
         {
             target.Set("namespace", space);

@@ -10,7 +10,7 @@ internal static class WorkloadLowering
     public static LoweringResult Lower(MapNode declaration, LoweringContext context)
     {
         var root = LowerObject(declaration, context);
-        return context.Result(root, DerivedServiceAccount(declaration, new KubernetesObject(root, ManifestTier.Dsl)));
+        return context.Result(root, DerivedServiceAccount(declaration, new KubernetesObject(root, ManifestTier.Dsl), context));
     }
 
     /// <summary>The object itself, without those that follow from it.</summary>
@@ -19,7 +19,7 @@ internal static class WorkloadLowering
         var kind = declaration.Type?.Kind;
         var template = PodTemplatePath.Of(declaration.Type);
         var name = PartLowering.Property(declaration, "Name");
-        var labels = ObjectHead.Labels(declaration, name);
+        var labels = ObjectHead.Labels(declaration, name, context);
         var root = ObjectHead.Start(declaration, labels, context);
         VolumeReservation.Apply(declaration, template, context.Volumes);
         Selection(root, kind, template, labels);
@@ -94,7 +94,7 @@ internal static class WorkloadLowering
     }
 
     /// <summary>The service account of a workload that names none: nobody else uses it, and it has no token.</summary>
-    private static KubernetesObject? DerivedServiceAccount(MapNode declaration, KubernetesObject workload)
+    private static KubernetesObject? DerivedServiceAccount(MapNode declaration, KubernetesObject workload, LoweringContext context)
     {
         var template = PodTemplatePath.Of(declaration.Type);
         var pod = workload.Root.Find([.. template, "spec"]) as MapNode;
@@ -119,9 +119,9 @@ internal static class WorkloadLowering
             }
         }
 
-        if (NameLabelOf(metadata["labels"]) is { } label)
+        if (ObjectHead.Labels(declaration.Without("Labels"), NameLabelOf(metadata["labels"]), context) is { } labels)
         {
-            root.At(["metadata", "labels"])?.Set(ObjectHead.NameLabel, label);
+            target?.Set("labels", labels);
         }
 
         root.Set(

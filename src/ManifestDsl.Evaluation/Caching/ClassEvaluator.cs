@@ -63,6 +63,7 @@ public static class ClassEvaluator
 
         var known = KnownTypes.Of(compilation);
         var defaultNamespace = Declarations.DefaultNamespace(type, known);
+        var partOf = Declarations.PartOf(type, known);
         ImmutableArray<DeclarationTarget> targets = [.. Declarations.Of(type, known).SelectMany(static member => DeclarationTarget.Of(member))];
         var evaluator = new DeclarationEvaluator(compilation, models, inputs);
         var declarations = ImmutableArray.CreateBuilder<EvaluatedDeclaration>(targets.Length);
@@ -71,7 +72,7 @@ public static class ClassEvaluator
             // In the same declaration environment a class has the same members in the same order, and so has each enum: they are in the skeletons.
             declarations.Add(previous is not null && previous.Declarations[i].IsCurrent(compilation, inputs)
                 ? previous.Declarations[i]
-                : evaluator.Evaluate(targets[i], defaultNamespace, cancellationToken));
+                : evaluator.Evaluate(targets[i], defaultNamespace, cancellationToken, partOf));
         }
 
         SyntaxTree[] parts = [.. type.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree).Distinct()];

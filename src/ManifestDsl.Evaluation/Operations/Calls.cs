@@ -67,7 +67,7 @@ internal static class Calls
         }
 
         return Bodies.Of(target, frame.Session) is { } body
-            ? RunMethod(target, body, instance, arguments, site, frame, assignOut)
+            ? frame.Session.Declared(RunMethod(target, body, instance, arguments, site, frame, assignOut), target)
             : ObjectMembers.Invoke(target, instance, arguments, site, frame) ?? frame.Unknown(site, Refusals.OfBodiless(method));
     }
 

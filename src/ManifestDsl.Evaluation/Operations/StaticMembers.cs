@@ -12,6 +12,7 @@ internal static class StaticMembers
     public static Value EvaluateDeclaration(DeclarationTarget target, SyntaxNode syntax, EvaluationSession session)
     {
         session.TryBegin(target.Member);
+        session.DeclaringType = target.Member.ContainingType;
         var member = (target.Member as IMethodSymbol)?.PartialImplementationPart ?? target.Member;
         var method = MethodOf(member);
         var frame = new Frame(session, new CallState(method, null, null));
@@ -56,7 +57,8 @@ internal static class StaticMembers
         frame.Session.EnterCall(site.Syntax);
         try
         {
-            return EvaluateBody(member, reference.GetSyntax(frame.Session.CancellationToken), NewFrame(member, site, frame), site.Syntax, frame);
+            var value = EvaluateBody(member, reference.GetSyntax(frame.Session.CancellationToken), NewFrame(member, site, frame), site.Syntax, frame);
+            return frame.Session.Declared(value, member);
         }
         finally
         {

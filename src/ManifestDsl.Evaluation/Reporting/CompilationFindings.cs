@@ -113,6 +113,10 @@ public sealed class CompilationFindings
         foreach (var problem in owner.Declaration.Lowered.Problems)
         {
             Add(owner, problem);
+            if (problem.Rule.Id == DeclarationRules.DanglingReference.Id)
+            {
+                _badReferences.Add(problem.Node);
+            }
         }
 
         foreach (var finding in owner.Declaration.Findings(_policy))

@@ -62,10 +62,16 @@ internal sealed class ObjectValue(INamedTypeSymbol type, Provenance origin) : Va
     /// <summary>What was set of the fields, for equality of records.</summary>
     public IReadOnlyDictionary<ISymbol, Value> Fields => _fields ?? NoFields;
 
+    /// <summary>
+    /// Of a DSL object that a member of another <c>[Manifests]</c> class declares: the default namespace of that class, which may be null. The objects
+    /// of a class know their own.
+    /// </summary>
+    public (bool IsForeign, string? Namespace) Declared { get; set; }
+
     /// <summary>A shallow copy, as <c>with</c> and the assignment of a struct make it.</summary>
     public ObjectValue Clone(Provenance origin)
     {
-        var copy = new ObjectValue(Type, origin);
+        var copy = new ObjectValue(Type, origin) { Declared = Declared };
         foreach (var member in Order)
         {
             var (value, keyOrigin) = _members[member];

@@ -217,6 +217,11 @@ internal sealed class TreeBuilder(KnownTypes known, CancellationToken cancellati
         }
 
         // In overrides only what was written counts: a default would replace what it is merged over.
+        if (obj.Declared is (true, var space) && schema.ManifestType.Tier == ManifestTier.Dsl)
+        {
+            entries.Add(new MapEntry(DeclaringNamespace.Key, space is null ? ScalarNode.Null(obj.Origin) : ScalarNode.FromText(space, obj.Origin), obj.Origin));
+        }
+
         foreach (var property in isPartial || keepNulls ? [] : schema.AlwaysSet)
         {
             if (obj[property.Name] is null)

@@ -17,4 +17,10 @@ public sealed class ManifestsAttribute : Attribute
     /// Default: no namespace, so that the one of whoever applies the YAML is used.
     /// </summary>
     public string? Namespace { get; set; }
+
+    /// <summary>
+    /// The application of which the objects are parts: label <c>app.kubernetes.io/part-of</c> of all objects of the class, and of pods of this package's
+    /// workloads, that do not set it themselves. Default: no label.
+    /// </summary>
+    public string? PartOf { get; set; }
 }

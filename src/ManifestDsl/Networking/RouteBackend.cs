@@ -12,5 +12,5 @@ public sealed record RouteBackend(
     public int? Weight { get; init; }
 
     /// <summary>A declared service with one port.</summary>
-    public static implicit operator RouteBackend(Service service) => new(service);
+    public static implicit operator RouteBackend(Service service) => new((ServiceReference)service);
 }

@@ -131,6 +131,7 @@ public class CustomResourceTests
     private static Task Verify(string definition, string members, params DiagnosticResult[] expected) => Verify([definition], members, expected);
 
     private static Task Verify(string[] definitions, string members, params DiagnosticResult[] expected) => VerifyAsync(
+        Focus.On("MDSL1001", "MDSL1002", "MDSL1003", "MDSL7004", "MDSL7007", "MDSL7008"),
         [
             ("App.cs", $$"""
                 using System;

@@ -21,12 +21,13 @@ public class EveryKindTests
             if (model.GetCustomAttribute<KubernetesEntityAttribute>() is { } entity)
             {
                 var apiVersion = entity.Group.Length > 0 ? entity.Group + "/" + entity.ApiVersion : entity.ApiVersion;
-                source.Append($"    public static {model.Name} Kind{count++} => {ModelSource.Of(MinimalObject.Of(apiVersion, entity.Kind), model)};\n");
+                source.Append($"    public static {model.Name} Kind{count} => {ModelSource.Of(MinimalObject.Of(apiVersion, entity.Kind, $"a{count}"), model)};\n");
+                count++;
             }
         }
 
         Assert.Equal(206, count);
-        Assert.Empty(await ErrorsAsync(source.Append("}\n").ToString()));
+        Assert.Empty(await ErrorsAsync(source.Append("}\n").ToString(), "Every.cs"));
     }
 
     [Fact]
@@ -41,15 +42,19 @@ public class EveryKindTests
                 public static V1Deployment Shop => new() { Metadata = new() { Name = "shop" }, Spec = new() { Template = new() { Spec = new() { Containers = [new() { Name = "web", Image = "i:1" }] } } } };
                 public static V1Service Web => new() { Metadata = new() { Name = "web" }, Spec = new() { Ports = [new() { Port = 80, Protocol = "tcp" }] } };
             }
-            """);
-        Assert.Equal(2, errors.Length);
-        Assert.Contains("Deployment 'shop' has no spec.selector, which the API server requires: set it to a map", errors[0], StringComparison.Ordinal);
-        Assert.Contains("Service 'web': spec.ports[0].protocol is 'tcp': write SCTP, TCP or UDP", errors[1], StringComparison.Ordinal);
+            """,
+            "Some.cs");
+        Assert.Equal(
+            """
+            MDSL7004: Deployment 'shop' has no spec.selector, which the API server requires: set it to a map
+            MDSL7007: Service 'web': spec.ports[0].protocol is 'tcp': write SCTP, TCP or UDP
+            """,
+            string.Join('\n', errors.Select(error => error[(error.IndexOf("error ", StringComparison.Ordinal) + 6)..])));
     }
 
-    private static async Task<string[]> ErrorsAsync(string source)
+    private static async Task<string[]> ErrorsAsync(string source, string file)
     {
-        var tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp14), "Every.cs");
+        var tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp14), file);
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSpecificDiagnosticOptions(Focus.OnDefaults);
         var compilation = CSharpCompilation.Create("Every", [tree], TestReferences.All, options);
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));

@@ -52,6 +52,17 @@ internal static class Samples
             Set(instance, nameof(CronJob.Schedule), "0 3 * * *");
         }
 
+        switch (instance)
+        {
+            case RoleBinding or ClusterRoleBinding:
+                Set(instance, nameof(RoleBinding.Role), instance is RoleBinding ? (BoundRole)"sample" : (ClusterRoleReference)"sample");
+                break;
+            case HorizontalPodAutoscaler:
+                Set(instance, nameof(HorizontalPodAutoscaler.Target), Value(typeof(WorkloadReference)));
+                Set(instance, nameof(HorizontalPodAutoscaler.MaxReplicas), 7);
+                break;
+        }
+
         return instance;
     }
 

@@ -76,7 +76,7 @@ public class SchedulingTests
     public void What_is_unknown_of_affinity_stays()
     {
         var tree = DslTree.Of(Hello(Web) with { Spread = [new(Topology.Zone)], RequiredNodes = [new("a", NodeOperator.Exists)], PodAntiAffinity = [new(Topology.Node) { Weight = 1 }], PodAffinity = [new(Topology.Node) { Workload = Cache }] });
-        string[] paths = ["Spread", "Spread.0", "Spread.0.TopologyKey", "RequiredNodes", "RequiredNodes.0", "PodAntiAffinity", "PodAntiAffinity.0", "PodAntiAffinity.0.Weight", "PodAffinity.0.Workload", "PodAffinity.0.Workload.Name"];
+        string[] paths = ["Spread", "Spread.0", "Spread.0.TopologyKey", "RequiredNodes", "RequiredNodes.0", "PodAntiAffinity", "PodAntiAffinity.0", "PodAntiAffinity.0.Weight", "PodAffinity.0.Workload", "PodAffinity.0.Workload.Workload", "PodAffinity.0.Workload.Workload.Name"];
         foreach (var path in paths)
         {
             var node = tree.At(path)!;

@@ -5,7 +5,7 @@ using ManifestDsl.Engine.Model;
 namespace ManifestDsl.Testing;
 
 /// <summary>The smallest object of a kind that the API server takes, made from the schema and the few things that it does not say.</summary>
-internal static class MinimalObject
+internal sealed class MinimalObject
 {
     private static readonly Provenance Written = new("Minimal.cs", 0, 1);
 
@@ -16,11 +16,16 @@ internal static class MinimalObject
         ("V1LabelSelector", "matchLabels"), ("V1PodTemplateSpec", "metadata"), ("V1ReplicaSetSpec", "template"),
     ];
 
+    private readonly string _kind;
+    private readonly string _name;
+
+    private MinimalObject(string kind, string name) => (_kind, _name) = (kind, name);
+
     /// <summary>The object of a kind.</summary>
-    public static MapNode Of(string apiVersion, string kind)
+    public static MapNode Of(string apiVersion, string kind, string name = "a")
     {
         var type = ApiSchema.Find(apiVersion, kind) ?? throw new InvalidOperationException($"no type for {apiVersion} {kind}");
-        var map = (MapNode)Object(type, kind);
+        var map = new MinimalObject(kind, name).Object(type);
         return new MapNode(
             [
                 new MapEntry("apiVersion", Text(apiVersion), Written),
@@ -30,7 +35,7 @@ internal static class MinimalObject
             Written);
     }
 
-    private static ManifestNode Object(ApiType type, string kind)
+    private MapNode Object(ApiType type)
     {
         var entries = ImmutableArray.CreateBuilder<MapEntry>();
         var isRoot = type["apiVersion"] is not null && type["kind"] is not null && type["metadata"] is not null;
@@ -47,9 +52,9 @@ internal static class MinimalObject
             {
                 if ((field.IsRequired && field.Name != "status") || Needed.Contains((type.Name, field.Name)))
                 {
-                    entries.Add(new MapEntry(field.Name, Value(field.Value, field, kind), Written));
+                    entries.Add(new MapEntry(field.Name, Value(field.Value, field), Written));
                 }
-                else if (type.Name == "V1PodSpec" && field.Name == "restartPolicy" && (kind is "Job" or "CronJob" or "JobList" or "CronJobList"))
+                else if (type.Name == "V1PodSpec" && field.Name == "restartPolicy" && (_kind is "Job" or "CronJob" or "JobList" or "CronJobList"))
                 {
                     entries.Add(new MapEntry(field.Name, Text("Never"), Written));
                 }
@@ -60,22 +65,22 @@ internal static class MinimalObject
         {
             if (choice.IsRequired && type[choice.Fields[0]] is { } first && entries.All(entry => !choice.Fields.Contains(entry.Key)))
             {
-                entries.Add(new MapEntry(first.Name, Value(first.Value, first, kind), Written));
+                entries.Add(new MapEntry(first.Name, Value(first.Value, first), Written));
             }
         }
 
         return new MapNode(entries.ToImmutable(), Written);
     }
 
-    private static MapNode Metadata(bool isRoot) => isRoot
-        ? Map(("name", Text("a")))
+    private MapNode Metadata(bool isRoot) => isRoot
+        ? Map(("name", Text(_name)))
         : Map(("labels", Map(("app", Text("a")))));
 
-    private static ManifestNode Value(ApiValue value, ApiField field, string kind) => value.Kind switch
+    private ManifestNode Value(ApiValue value, ApiField field) => value.Kind switch
     {
-        ApiValueKind.Object => Object(value.Type!, kind),
-        ApiValueKind.List => new ListNode([Value(value.Element!, field, kind)], Written),
-        ApiValueKind.Map => Map((field.Name == "matchLabels" ? "app" : value.Element!.Kind == ApiValueKind.Quantity ? "storage" : "a", Value(value.Element!, field, kind))),
+        ApiValueKind.Object => Object(value.Type!),
+        ApiValueKind.List => new ListNode([Value(value.Element!, field)], Written),
+        ApiValueKind.Map => Map((field.Name == "matchLabels" ? "app" : value.Element!.Kind == ApiValueKind.Quantity ? "storage" : "a", Value(value.Element!, field))),
         ApiValueKind.Any => Map(),
         ApiValueKind.Boolean => ScalarNode.FromBoolean(true, Written),
         ApiValueKind.Integer or ApiValueKind.LongInteger => ScalarNode.FromInteger(Math.Max(1, field.Minimum ?? 1), Written),

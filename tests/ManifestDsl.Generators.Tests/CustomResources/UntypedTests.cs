@@ -45,7 +45,7 @@ public sealed class UntypedTests
               - null
               map:
                 "yes": "no"
-              n: 2
+              "n": 2
               none: null
               texts:
               - p

@@ -11,9 +11,9 @@ internal static class ApiPath
     public static string? Problem(LandingCase landing)
     {
         var kind = landing.Root.GetCustomAttribute<KubernetesObjectAttribute>()!;
-        if (landing.Root == typeof(CustomResource))
+        if (landing.Root == typeof(CustomResource) || landing.Root == typeof(HTTPRoute))
         {
-            return null; // No schema is at hand: that is what it is for.
+            return null; // No schema is at hand.
         }
 
         var value = ApiSchema.Find(kind.ApiVersion, kind.Kind) is { } root ? new Place(root, null, null) : default(Place?);

@@ -14,9 +14,6 @@ internal static partial class HandledFields
 
     private static Dictionary<string, HandledField> PodFields() => new()
     {
-        ["Workload.ServiceAccount"] = new(
-            ("\"robot\"", "pod:spec.serviceAccountName", "robot"),
-            ("""new global::ManifestDsl.ServiceAccount("robot")""", "pod:spec.serviceAccountName", "robot")),
         ["Workload.ImagePullSecrets"] = new(("""["one", "two"]""", "pod:spec.imagePullSecrets", "[{name: one}, {name: two}]")),
         ["Workload.Sysctls"] = new(("""new() { ["kernel.shm_rmid_forced"] = "1" }""", "pod:spec.securityContext.sysctls", "[{name: kernel.shm_rmid_forced, value: '1'}]")),
         ["Workload.ReadinessGates"] = new(("""["example.org/ready"]""", "pod:spec.readinessGates", "[{conditionType: example.org/ready}]")),

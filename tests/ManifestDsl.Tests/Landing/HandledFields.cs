@@ -15,7 +15,7 @@ internal static partial class HandledFields
     public const string WholePart = "part:";
 
     /// <summary>What an object needs, whatever is tested about it.</summary>
-    public static readonly (Type Type, string Property, string Source)[] Needed =
+    public static readonly (Type Type, string Property, string Source)[] Required =
     [
         (typeof(Workload), nameof(Workload.Containers), """[new global::ManifestDsl.Container("main", "example.org/main:1")]"""),
         (typeof(CronJob), nameof(CronJob.Schedule), "\"0 3 * * *\""),
@@ -30,7 +30,7 @@ internal static partial class HandledFields
     };
 
     /// <summary>Expectations by type and property, where the type is the declaring one unless a derived one differs.</summary>
-    public static readonly Dictionary<string, HandledField> All = new(PodFields().Concat(ContainerFields()).Concat(ObjectFields()).Concat(NetworkFields()), StringComparer.Ordinal);
+    public static readonly Dictionary<string, HandledField> All = new(PodFields().Concat(ContainerFields()).Concat(ObjectFields()).Concat(NetworkFields()).Concat(AccessFields()), StringComparer.Ordinal);
 
     /// <summary>The expectations of a property; null when nobody has given any.</summary>
     public static HandledField? Of(PropertyInfo property) =>

@@ -20,10 +20,10 @@ internal sealed class SelectorMismatchRule() : KindRule("apps", "Deployment", "S
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
         var selector = facts.Selector;
+        // That there is none is MDSL7004.
         if (selector.IsUnset)
         {
-            findings.AddNotSet(Metadata, root, ["spec", "selector"], $"{facts.Title} has no selector: set spec.selector.matchLabels to labels of its pod template");
-            return Verdict.Fail;
+            return Verdict.NotApplicable;
         }
 
         if (selector.IsEmpty)
