@@ -8,4 +8,7 @@ public sealed class CleanSampleTests(SampleFolder samples)
     public void TheyBuildWithoutAWarning() => Assert.DoesNotContain(
         samples.FirstBuild.Output.Split('\n'),
         line => line.Contains(": warning ", StringComparison.Ordinal) || line.Contains("warning MDSL", StringComparison.Ordinal));
+
+    [Fact]
+    public void ApplicationsHaveNoSuggestionsEither() => Assert.All(samples.FirstFindings, project => Assert.Empty(project.Value));
 }

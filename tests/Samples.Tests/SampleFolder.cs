@@ -31,15 +31,24 @@ public sealed class SampleFolder : IDisposable
 
         // The tag of Payments comes from the build; here, where one build makes all, from the project.
         Edit("Company/Payments/Payments.csproj", "<Nullable>", "<ImageTag>1.4.2</ImageTag><Nullable>");
+        foreach (var project in Shops)
+        {
+            Edit($"{project}/{Path.GetFileName(project)}.csproj", "<Nullable>", "<ErrorLog>findings.sarif,version=2.1</ErrorLog><Nullable>");
+        }
+
         _folder.Write("Clean.slnx", $"<Solution>{string.Concat(Clean.Select(project => $"<Project Path=\"{project}/{Path.GetFileName(project)}.csproj\" />"))}</Solution>");
         FirstBuild = Run("build", "Clean.slnx").Succeeded();
         FirstManifests = Clean.ToDictionary(project => project, project => Manifests(Path.GetFileName(project)));
+        FirstFindings = Shops.ToDictionary(project => project, project => Sarif.IdsIn(Read(project + "/findings.sarif")));
         OrdersOutput = Output("Orders");
         ComponentManifests = Manifests("Acme.Components");
     }
 
     /// <summary>The projects that have no findings, by folder.</summary>
     public static IReadOnlyList<string> Clean { get; } = ["Hello", "Environments", "Company/Orders", "Company/Payments", "Comparison", "Shop/Shop", "ShopRaw"];
+
+    /// <summary>Those that have no suggestions either.</summary>
+    private static IReadOnlyList<string> Shops { get; } = ["Comparison", "Shop/Shop", "ShopRaw"];
 
     private static string Samples { get; } = Path.Combine(RepositoryRoot, "samples");
 
@@ -48,6 +57,9 @@ public sealed class SampleFolder : IDisposable
 
     /// <summary>What that build wrote, by the folder of the project.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> FirstManifests { get; }
+
+    /// <summary>The ids of what is found in the samples of whole applications, suggestions too.</summary>
+    public IReadOnlyDictionary<string, string[]> FirstFindings { get; }
 
     /// <summary>The output of the project Orders after that build.</summary>
     public string[] OrdersOutput { get; }

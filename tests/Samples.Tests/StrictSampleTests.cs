@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ManifestDsl.Samples.Tests;
 
 /// <summary>
@@ -24,9 +22,11 @@ public sealed class StrictSampleTests(SampleFolder samples)
     {
         ["MDSL1035"] = "the images bring a group of their own",
         ["MDSL1037"] = "not every cluster has user namespaces",
+        ["MDSL1062"] = "the programs read their password from a variable",
         ["MDSL2002"] = "a tag is easier to read in an example, and these images do not exist",
         ["MDSL2003"] = "tags are not moved here, so that the node need not ask again",
         ["MDSL2012"] = "everybody knows where Docker Hub is",
+        ["MDSL3004"] = "bursts are wanted, and memory is limited",
         ["MDSL3005"] = "nothing is written but into volumes",
         ["MDSL3006"] = "bursts are wanted",
         ["MDSL3010"] = "the proxy ends when it fails",
@@ -36,10 +36,12 @@ public sealed class StrictSampleTests(SampleFolder samples)
         ["MDSL3039"] = "all nodes are alike",
         ["MDSL3040"] = "no workload is more important than another",
         ["MDSL3041"] = "few names outside the cluster are looked up",
+        ["MDSL3047"] = "a run that was missed is made up for",
         ["MDSL3061"] = "the example is about something else",
         ["MDSL5029"] = "the network policies are in another repository",
         ["MDSL5030"] = "the network policies are in another repository",
         ["MDSL6009"] = "one team owns the cluster",
+        ["MDSL6022"] = "the store of secrets makes it",
     };
 
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
@@ -56,6 +58,21 @@ public sealed class StrictSampleTests(SampleFolder samples)
     [Fact]
     public void What_is_found_has_a_reason()
     {
+        try
+        {
+            Check();
+        }
+        finally
+        {
+            foreach (var sample in SampleFolder.Clean.Select(project => project.Split('/')[0]).Distinct())
+            {
+                samples.Reset(sample);
+            }
+        }
+    }
+
+    private void Check()
+    {
         foreach (var project in SampleFolder.Clean)
         {
             samples.Edit($"{project}/{Path.GetFileName(project)}.csproj", "</Project>", Strict);
@@ -71,29 +88,12 @@ public sealed class StrictSampleTests(SampleFolder samples)
         }
 
         Assert.All(Build(), project => Assert.Empty(project.Ids));
-        foreach (var sample in SampleFolder.Clean.Select(project => project.Split('/')[0]).Distinct())
-        {
-            samples.Reset(sample);
-        }
     }
 
     /// <summary>The ids of what is found, suggestions too, once each.</summary>
     private (string Project, string[] Ids)[] Build()
     {
         samples.Rebuild("Clean.slnx").Succeeded();
-        return [.. SampleFolder.Clean.Select(project => (project, IdsOf(samples.Read(project + "/strict.sarif"))))];
-    }
-
-    private static string[] IdsOf(string sarif)
-    {
-        using var log = JsonDocument.Parse(sarif);
-        return
-        [
-            .. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
-                .Select(result => result.GetProperty("ruleId").GetString()!)
-                .Where(id => id.StartsWith("MDSL", StringComparison.Ordinal))
-                .Distinct()
-                .Order(StringComparer.Ordinal),
-        ];
+        return [.. SampleFolder.Clean.Select(project => (project, Sarif.IdsIn(samples.Read(project + "/strict.sarif"))))];
     }
 }

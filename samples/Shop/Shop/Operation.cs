@@ -17,7 +17,7 @@ public static partial class Shop
     private static HorizontalPodAutoscaler ScalerOf(Deployment target, Stage stage) => new(target.Name)
     {
         Target = target,
-        MinReplicas = stage is Stage.Dev ? 1 : 2,
+        MinReplicas = 2,
         MaxReplicas = stage is Stage.Prod ? 10 : 3,
         Cpu = 70,
     };
