@@ -18,7 +18,7 @@ public class KindTests
         [("App.cs", Source.Class("""
             public static Role Good => new("good") { Rules = [Allow.Read(Resource.Pods)] };
 
-            public static Role Bad => new("bad") { Rules = [{|MDSL4001:new Allow([Verb.All], Resource.Everything)|}] };
+            public static Role Bad => new("bad") { Rules = [new Allow([{|MDSL4001:Verb.All|}], Resource.Everything)] };
 
             public static Role Secrets => new("secrets") { Rules = [{|MDSL4006:Allow.Read(Resource.Secrets)|}] };
             """))]);

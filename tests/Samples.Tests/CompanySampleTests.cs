@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ManifestDsl.MSBuild.Tests.Targets;
 
 namespace ManifestDsl.Samples.Tests;
@@ -10,8 +9,8 @@ public sealed class CompanySampleTests(SampleFolder samples, BuiltCompany compan
     [Fact]
     public void BothProjectsWriteWhatIsExpected()
     {
-        Verify("Orders", samples.FirstManifests["Company/Orders"]);
-        Verify("Payments", samples.FirstManifests["Company/Payments"]);
+        GoldenFolder.VerifyAsOne("Company/Orders", samples.FirstManifests["Company/Orders"]);
+        GoldenFolder.VerifyAsOne("Company/Payments", samples.FirstManifests["Company/Payments"]);
     }
 
     [Fact]
@@ -35,7 +34,7 @@ public sealed class CompanySampleTests(SampleFolder samples, BuiltCompany compan
     {
         Assert.Empty(WarningsOf(company.OrdersWithAssembly));
         Assert.Contains("Acme.Components.dll", company.OrdersOutputWithAssembly);
-        Verify("Orders", company.OrdersManifestsWithAssembly);
+        GoldenFolder.VerifyAsOne("Company/Orders", company.OrdersManifestsWithAssembly);
     }
 
     [Fact]
@@ -50,18 +49,4 @@ public sealed class CompanySampleTests(SampleFolder samples, BuiltCompany compan
             .TakeWhile(line => !line.StartsWith("Build succeeded.", StringComparison.Ordinal))
             .Where(line => line.Contains(": warning ", StringComparison.Ordinal)),
     ];
-
-    /// <summary>Compares with Company/project.verified.yaml; a difference leaves Company/project.received.yaml to take over.</summary>
-    private static void Verify(string project, IReadOnlyDictionary<string, string> manifests, [CallerFilePath] string path = "")
-    {
-        var actual = string.Concat(manifests.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"--- # {pair.Key}\n{pair.Value}"));
-        var verified = Path.Combine(Path.GetDirectoryName(path)!, "Company", project + ".verified.yaml");
-        var expected = File.Exists(verified) ? File.ReadAllText(verified) : "";
-        if (actual != expected)
-        {
-            File.WriteAllText(verified.Replace(".verified.", ".received.", StringComparison.Ordinal), actual);
-        }
-
-        Assert.Equal(expected, actual);
-    }
 }

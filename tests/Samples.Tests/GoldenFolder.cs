@@ -3,6 +3,21 @@ namespace ManifestDsl.Samples.Tests;
 /// <summary>Manifests as they should be, in the folder Golden/name: what differs is written to <c>*.received.yaml</c> beside it.</summary>
 internal static class GoldenFolder
 {
+    /// <summary>Compares all with one file, <c>Golden/name.verified.yaml</c>.</summary>
+    public static void VerifyAsOne(string name, IReadOnlyDictionary<string, string> manifests)
+    {
+        var actual = string.Concat(manifests.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"--- # {pair.Key}\n{pair.Value}"));
+        var verified = Path.Combine(SampleFolder.RepositoryRoot, "tests/Samples.Tests/Golden", name + ".verified.yaml");
+        var expected = File.Exists(verified) ? File.ReadAllText(verified) : "";
+        if (actual != expected)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(verified)!);
+            File.WriteAllText(verified.Replace(".verified.", ".received.", StringComparison.Ordinal), actual);
+        }
+
+        Assert.Equal(expected, actual);
+    }
+
     public static void Verify(string name, IReadOnlyDictionary<string, string> manifests)
     {
         var folder = Path.Combine(SampleFolder.RepositoryRoot, "tests/Samples.Tests/Golden", name);

@@ -39,7 +39,7 @@ public sealed class SampleFolder : IDisposable
     }
 
     /// <summary>The projects that have no findings, by folder.</summary>
-    public static IReadOnlyList<string> Clean { get; } = ["Hello", "Environments", "Company/Orders", "Company/Payments"];
+    public static IReadOnlyList<string> Clean { get; } = ["Hello", "Environments", "Company/Orders", "Company/Payments", "Comparison", "Shop/Shop", "ShopRaw"];
 
     private static string Samples { get; } = Path.Combine(RepositoryRoot, "samples");
 

@@ -48,6 +48,9 @@ public sealed class StrictSampleTests(SampleFolder samples)
         ["Environments"] = "Shop",
         ["Company/Orders"] = "Orders",
         ["Company/Payments"] = "Payments",
+        ["Comparison"] = "HelloApp",
+        ["Shop/Shop"] = "Shop",
+        ["ShopRaw"] = "Shop",
     };
 
     [Fact]

@@ -15,7 +15,7 @@ internal static partial class HandledFields
     public const string WholePart = "part:";
 
     /// <summary>What an object needs, whatever is tested about it.</summary>
-    public static readonly (Type Type, string Property, string Source)[] Required =
+    public static readonly (Type Type, string Property, string Source)[] Needed =
     [
         (typeof(Workload), nameof(Workload.Containers), """[new global::ManifestDsl.Container("main", "example.org/main:1")]"""),
         (typeof(CronJob), nameof(CronJob.Schedule), "\"0 3 * * *\""),
