@@ -1,4 +1,3 @@
-using k8s;
 using k8s.Models;
 
 namespace ManifestDsl.Samples.Tests;
@@ -52,5 +51,5 @@ public sealed class ComparisonSampleTests(SampleFolder samples)
         Assert.Equal("8080", Assert.Single(rule.Ports).Port.Value);
     }
 
-    private T Read<T>(string file) => KubernetesYaml.Deserialize<T>(manifests[$"demo/{file}.yaml"]);
+    private T Read<T>(string file) => k8s.KubernetesYaml.Deserialize<T>(manifests[$"demo/{file}.yaml"]);
 }

@@ -1,4 +1,3 @@
-using k8s;
 using k8s.Models;
 
 namespace ManifestDsl.Samples.Tests;
@@ -9,7 +8,7 @@ internal static class NetworkLinks
     /// <summary>Each connection in one line: policy, from, to and ports; a direction that a policy closes without opening anything is <c>nobody</c>.</summary>
     public static IEnumerable<string> Of(IEnumerable<string> manifests)
     {
-        foreach (var policy in manifests.Where(yaml => yaml.Contains("kind: NetworkPolicy", StringComparison.Ordinal)).Select(KubernetesYaml.Deserialize<V1NetworkPolicy>))
+        foreach (var policy in manifests.Where(yaml => yaml.Contains("kind: NetworkPolicy", StringComparison.Ordinal)).Select(yaml => k8s.KubernetesYaml.Deserialize<V1NetworkPolicy>(yaml)))
         {
             var own = Name(policy.Spec.PodSelector);
             foreach (var direction in policy.Spec.PolicyTypes)

@@ -16,7 +16,7 @@ internal sealed record WebService(string Name, string Team)
     public Size Size { get; init; } = Size.Small;
 
     /// <summary>Environment variables beside those that every service has.</summary>
-    public Dictionary<string, string> Env { get; init; } = [];
+    public Dictionary<string, Env> Env { get; init; } = [];
 
     /// <summary>Containers that run beside the service.</summary>
     public IReadOnlyList<Container> Sidecars { get; init; } = [];
@@ -45,9 +45,9 @@ internal sealed record WebService(string Name, string Team)
     /// <summary>The way to the pods.</summary>
     public Service Service => new(Name) { For = Deployment, Ports = [new("http", 80)] };
 
-    private Dictionary<string, string> Variables()
+    private Dictionary<string, Env> Variables()
     {
-        var variables = new Dictionary<string, string> { ["SERVICE_NAME"] = Name, ["HTTP_PORT"] = $"{HttpPort}" };
+        var variables = new Dictionary<string, Env> { ["SERVICE_NAME"] = Name, ["HTTP_PORT"] = $"{HttpPort}" };
         foreach (var (name, value) in Env)
         {
             variables[name] = value;
