@@ -20,7 +20,7 @@ public class KindTests
 
             public static Role Bad => new("bad") { Rules = [new Allow([{|MDSL4001:Verb.All|}], Resource.Everything)] };
 
-            public static Role Secrets => new("secrets") { Rules = [{|MDSL4006:Allow.Read(Resource.Secrets)|}] };
+            public static Role Secrets => new("secrets") { Rules = [Allow.Read({|MDSL4006:Resource.Secrets|})] };
             """))]);
 
     [Fact]

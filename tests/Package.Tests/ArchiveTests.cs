@@ -1,6 +1,6 @@
 namespace ManifestDsl.Package.Tests;
 
-public sealed class ArchiveTests
+public sealed class ArchiveTests : IClassFixture<PackageUse>
 {
     private readonly PackedPackage package = PackedPackage.Instance;
 

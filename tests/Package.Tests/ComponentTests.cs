@@ -1,7 +1,7 @@
 namespace ManifestDsl.Package.Tests;
 
 /// <summary>A component as a package: from its project to the YAML of projects that use it.</summary>
-public sealed class ComponentTests : IDisposable
+public sealed class ComponentTests : IClassFixture<PackageUse>, IDisposable
 {
     private readonly ComponentSolution solution = new(PackedPackage.Instance);
 

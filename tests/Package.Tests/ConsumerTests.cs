@@ -1,7 +1,7 @@
 namespace ManifestDsl.Package.Tests;
 
 /// <summary>The package as a user meets it, from the feed to the YAML on disk.</summary>
-public sealed class ConsumerTests : IDisposable
+public sealed class ConsumerTests : IClassFixture<PackageUse>, IDisposable
 {
     private const string Hello = """
         using ManifestDsl;

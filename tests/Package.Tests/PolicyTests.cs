@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ManifestDsl.Package.Tests;
 
 /// <summary>Waivers, the baseline, rules without exceptions, presets and the error log, in real builds.</summary>
-public sealed class PolicyTests : IDisposable
+public sealed class PolicyTests : IClassFixture<PackageUse>, IDisposable
 {
     private const string Finding = "Container 'web' of Deployment 'demo/shop' is privileged";
 

@@ -5,7 +5,7 @@ using ManifestDsl.MSBuild.Tests.Targets;
 namespace ManifestDsl.Package.Tests;
 
 /// <summary>The template package, from packing it to the YAML of a project that is made with it.</summary>
-public sealed class TemplateTests : IDisposable
+public sealed class TemplateTests : IClassFixture<PackageUse>, IDisposable
 {
     private readonly PackedPackage package = PackedPackage.Instance;
     private readonly TempFolder folder = new();
