@@ -40,9 +40,6 @@ public sealed class Variables(IReadOnlyDictionary<string, string>? given)
         return environment;
     }
 
-    /// <summary>The names of all that is set, in the order of their names.</summary>
-    public IEnumerable<string> Names => _values.Keys.OrderBy(static name => name, StringComparer.Ordinal);
-
     /// <summary>Takes in an ARG.</summary>
     /// <param name="instruction">The ARG.</param>
     /// <param name="escape">The escape character of the file.</param>

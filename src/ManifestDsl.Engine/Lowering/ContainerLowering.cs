@@ -45,13 +45,7 @@ internal static class ContainerLowering
                 continue;
             }
 
-            var target = new MapBuilder(mount.Provenance, type);
-            PartLowering.Fill(mount, target, [], context);
-            if (context.Volumes.Add(PartLowering.Property(mount, "Volume"), mount) is { } name)
-            {
-                target.Set("name", name);
-            }
-
+            var lowered = WithVolume(mount, type, context);
             var path = PartLowering.Property(mount, "Path");
             context.Require(path, mount, $"A mount of container '{container.Text("Name")}' of {context.Subject} has no path", "give an absolute path");
             if (path is ScalarNode { AsText: { Length: > 0 } text })
@@ -59,7 +53,7 @@ internal static class ContainerLowering
                 Claim(paths, text, writable: false, path, container, context);
             }
 
-            mounts.Add(target.Build());
+            mounts.Add(lowered);
         }
 
         foreach (var item in Items(PartLowering.Property(container, "WritablePaths")))
@@ -102,6 +96,19 @@ internal static class ContainerLowering
         return new MapNode([new MapEntry("name", ScalarNode.FromText(name, at), at), new MapEntry("mountPath", item, at)], at);
     }
 
+    /// <summary>A mount or a device, under the name of its volume, which becomes one of the pod.</summary>
+    private static MapNode WithVolume(MapNode part, ManifestType type, LoweringContext context)
+    {
+        var target = new MapBuilder(part.Provenance, type);
+        PartLowering.Fill(part, target, [], context);
+        if (context.Volumes.Add(PartLowering.Property(part, "Volume"), part) is { } name)
+        {
+            target.Set("name", name);
+        }
+
+        return target.Build();
+    }
+
     private static ManifestNode Devices(ManifestNode devices, LoweringContext context)
     {
         if (devices is not ListNode list)
@@ -118,14 +125,7 @@ internal static class ContainerLowering
                 continue;
             }
 
-            var target = new MapBuilder(device.Provenance, type);
-            PartLowering.Fill(device, target, [], context);
-            if (context.Volumes.Add(PartLowering.Property(device, "Volume"), device) is { } name)
-            {
-                target.Set("name", name);
-            }
-
-            items.Add(target.Build());
+            items.Add(WithVolume(device, type, context));
         }
 
         return new ListNode(items.MoveToImmutable(), list.Provenance);

@@ -71,7 +71,7 @@ public sealed class ShellScript
                     break;
                 case '$' when _at + 1 < _text.Length && _text[_at + 1] == '(':
                     Begin();
-                    Nested(2, Closing(_at + 2, '(', ')'));
+                    Nested(2, Closing(_at + 2));
                     break;
                 case '`':
                     Begin();
@@ -141,7 +141,7 @@ public sealed class ShellScript
             }
             else if (_text[_at] == '$' && _at + 1 < _text.Length && _text[_at + 1] == '(')
             {
-                Nested(2, Closing(_at + 2, '(', ')'));
+                Nested(2, Closing(_at + 2));
             }
             else
             {
@@ -166,7 +166,8 @@ public sealed class ShellScript
         Append(_text.Substring(_at, Math.Min(end + 1, _text.Length) - _at), end + 1 - _at);
     }
 
-    private int Closing(int from, char open, char close)
+    /// <summary>The parenthesis that ends the one before <paramref name="from"/>; -1 when there is none.</summary>
+    private int Closing(int from)
     {
         var depth = 1;
         for (var i = from; i < _text.Length; i++)
@@ -179,10 +180,10 @@ public sealed class ShellScript
                 case '\'' when _text.IndexOf('\'', i + 1) is var end and >= 0:
                     i = end;
                     break;
-                case var c when c == open:
+                case '(':
                     depth++;
                     break;
-                case var c when c == close && --depth == 0:
+                case ')' when --depth == 0:
                     return i;
             }
         }
