@@ -25,6 +25,7 @@ public sealed class ArchiveTests : IClassFixture<PackageUse>
                 "build/ManifestDsl.CustomResources.targets",
                 "build/ManifestDsl.Images.targets",
                 "build/ManifestDsl.Policy.targets",
+                "build/ManifestDsl.Reports.targets",
                 "build/ManifestDsl.Scanning.targets",
                 "build/ManifestDsl.props",
                 "build/ManifestDsl.targets",
