@@ -33,6 +33,12 @@ internal static class ProblemCodes
     /// <summary>The file of a CustomResourceDefinition cannot be read. What is wrong inside of it has codes of the engine.</summary>
     public const string UnreadableCrd = "MDSL0030";
 
+    /// <summary>A scan report cannot be read.</summary>
+    public const string UnreadableReport = "MDSL0042";
+
+    /// <summary>A file is no scan report of the form that is read.</summary>
+    public const string ForeignReport = "MDSL0043";
+
     /// <summary>A committed manifest is missing.</summary>
     public const string MissingFile = "MDSL0050";
 

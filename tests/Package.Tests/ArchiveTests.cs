@@ -26,6 +26,7 @@ public sealed class ArchiveTests : IClassFixture<PackageUse>
                 "build/ManifestDsl.ImageProject.targets",
                 "build/ManifestDsl.Images.targets",
                 "build/ManifestDsl.Policy.targets",
+                "build/ManifestDsl.Reports.targets",
                 "build/ManifestDsl.Scanning.targets",
                 "build/ManifestDsl.props",
                 "build/ManifestDsl.targets",

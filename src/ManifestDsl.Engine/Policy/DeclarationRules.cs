@@ -207,6 +207,18 @@ public static class DeclarationRules
         "The reference leads to another namespace",
         "Pods, services, routes and the like find what they name in their own namespace only.");
 
+    /// <summary>MDSL0042.</summary>
+    public static readonly RuleMetadata UnreadableReport = Error(
+        "MDSL0042",
+        "A scan report cannot be read",
+        "A ManifestTrivyReport item names a file that is not there, or that is no JSON: what the scan found is not known, and must not pass for nothing.");
+
+    /// <summary>MDSL0043.</summary>
+    public static readonly RuleMetadata ForeignReport = Error(
+        "MDSL0043",
+        "The file is no scan report of the form that is read",
+        "A ManifestTrivyReport item names a file of another format, or of a scan that is neither of an image nor of manifests.");
+
     /// <summary>MDSL0050.</summary>
     public static readonly RuleMetadata CommittedFileMissing = Error(
         "MDSL0050",
@@ -264,7 +276,7 @@ public static class DeclarationRules
         UnusedWaiver, ExpiredWaiver, WaiverRule, WaiverContainer, WaiverReason, WaiverDate, NotWaivable,
         StaleBaselineEntry, Baseline,
         UnreadableCrd, NotACrd, NoCrdSchema, NotStructural, UnsupportedSchema, DuplicateCrd,
-        UndeclaredReference, OtherNamespace,
+        UndeclaredReference, OtherNamespace, UnreadableReport, ForeignReport,
         CommittedFileMissing, CommittedFileDiffers, CommittedFileLeftOver, PatchPath, PatchValue,
         NoScanner, ScanFailed, NoScanReport,
     ];

@@ -41,8 +41,8 @@ public sealed class FindingPlaces(SourceLocations locations, BuildInputs inputs,
     /// <summary>The file that a finding is reported in; null when there is no place at all. Much cheaper than the place.</summary>
     public SyntaxTree? TreeOf(DeclaredFinding declared) => locations.TreeOf(Reported(declared));
 
-    /// <summary>The location of what was written, in C# or in a Dockerfile of the project; null when it was written in neither.</summary>
-    public Location? Find(Provenance? provenance) => locations.Find(provenance, cancellationToken) ?? inputs.Dockerfiles.Find(provenance);
+    /// <summary>The location of what was written, in C#, in a Dockerfile of the project or in a report; null when it was written in none of them.</summary>
+    public Location? Find(Provenance? provenance) => locations.Find(provenance, cancellationToken) ?? inputs.Dockerfiles.Find(provenance) ?? inputs.Scans.Find(provenance);
 
     private static string PlaceIn(string package, Location written)
     {
