@@ -47,4 +47,13 @@ internal static class ProblemCodes
 
     /// <summary>A committed manifest has no source.</summary>
     public const string LeftOverFile = "MDSL0052";
+
+    /// <summary>The scanner of images cannot be found or started.</summary>
+    public const string NoScanner = "MDSL0055";
+
+    /// <summary>An image could not be scanned.</summary>
+    public const string ScanFailed = "MDSL0056";
+
+    /// <summary>The scanner succeeded, and left no report of the image.</summary>
+    public const string NoScanReport = "MDSL0057";
 }

@@ -249,6 +249,24 @@ public static class DeclarationRules
         "The value of a patch does not fit its field",
         "The API refuses, or drops, what is no value of its field.");
 
+    /// <summary>MDSL0055.</summary>
+    public static readonly RuleMetadata NoScanner = Error(
+        "MDSL0055",
+        "Trivy was not found",
+        "The target ScanImages runs Trivy, which is not part of the package.");
+
+    /// <summary>MDSL0056.</summary>
+    public static readonly RuleMetadata ScanFailed = Error(
+        "MDSL0056",
+        "An image could not be scanned",
+        "An image of which nobody knows what is in it must not pass for one that is clean.");
+
+    /// <summary>MDSL0057.</summary>
+    public static readonly RuleMetadata NoScanReport = Error(
+        "MDSL0057",
+        "A scan gave no report of its image",
+        "Half a report, or that of another image, must not pass for a clean one.");
+
     /// <summary>All of them, ordered by id.</summary>
     public static readonly ImmutableArray<RuleMetadata> All =
     [
@@ -260,6 +278,7 @@ public static class DeclarationRules
         UnreadableCrd, NotACrd, NoCrdSchema, NotStructural, UnsupportedSchema, DuplicateCrd,
         UndeclaredReference, OtherNamespace, UnreadableReport, ForeignReport,
         CommittedFileMissing, CommittedFileDiffers, CommittedFileLeftOver, PatchPath, PatchValue,
+        NoScanner, ScanFailed, NoScanReport,
     ];
 
     private static RuleMetadata Warning(string id, string title, string description) =>
