@@ -48,7 +48,7 @@ public sealed class TemplateTests : IClassFixture<PackageUse>, IDisposable
         var build = Dotnet.Run(folder["Shop.Manifests"], new Dictionary<string, string> { ["NUGET_PACKAGES"] = package.Restored }, "build").Succeeded();
 
         Assert.Contains("0 Warning(s)", build.Output);
-        Assert.Equal(["shop.namespace.yaml", "shop/web.deployment.yaml", "shop/web.service.yaml", "shop/web.serviceaccount.yaml"], folder.List("Shop.Manifests/manifests"));
+        Assert.Equal(["images.json", "images.txt", "shop.namespace.yaml", "shop/web.deployment.yaml", "shop/web.service.yaml", "shop/web.serviceaccount.yaml"], folder.List("Shop.Manifests/manifests"));
         Assert.Contains("image: registry.example.org/shop/web:1.4.2\n", folder.Read("Shop.Manifests/manifests/shop/web.deployment.yaml"));
         Assert.Contains("web.deployment.yaml (restricted)", build.Output);
     }

@@ -13,6 +13,7 @@ internal static class CrossObjectRules
     public static readonly ImmutableArray<SetRule> All =
     [
         .. CompanionSetRules.All,
+        new RunEverywhereRule(),
         new PowerfulServiceAccountRule(),
         new DanglingRoleRule(),
         .. NetworkSetRules.All,
