@@ -12,13 +12,13 @@ internal static class ContainerControls
         if (policy.Privileged == false)
         {
             controls.Containers(
-                "privileged", "Privileged", $"!({Has("privileged")} && c.securityContext.privileged)", "must not set securityContext.privileged: true", onWindows: true);
+                PodControls.Privileged, "Privileged", $"!({Has("privileged")} && c.securityContext.privileged)", "must not set securityContext.privileged: true", onWindows: true);
         }
 
         if (policy.AllowPrivilegeEscalation == false)
         {
             controls.Containers(
-                "allowPrivilegeEscalation",
+                PodControls.AllowPrivilegeEscalation,
                 "AllowPrivilegeEscalation",
                 $"{Has("allowPrivilegeEscalation")} && !c.securityContext.allowPrivilegeEscalation",
                 "must set securityContext.allowPrivilegeEscalation: false");
@@ -27,7 +27,7 @@ internal static class ContainerControls
         if (policy.ReadOnlyRootFilesystem == true)
         {
             controls.Containers(
-                "readOnlyRootFilesystem",
+                PodControls.ReadOnlyRootFilesystem,
                 "ReadOnlyRootFilesystem",
                 $"{Has("readOnlyRootFilesystem")} && c.securityContext.readOnlyRootFilesystem",
                 "must set securityContext.readOnlyRootFilesystem: true");
@@ -37,7 +37,7 @@ internal static class ContainerControls
         if (policy.ProcMounts is { } mounts)
         {
             controls.Containers(
-                "procMounts",
+                PodControls.ProcMounts,
                 "ProcMounts",
                 $"({Has("procMount")} ? c.securityContext.procMount : 'Default') in {CelText.List(mounts)}",
                 $"must have securityContext.procMount {Choice(mounts)}");
@@ -56,7 +56,7 @@ internal static class ContainerControls
         {
             var drop = "c.securityContext.capabilities.drop";
             controls.Containers(
-                "requiredDropCapabilities",
+                PodControls.RequiredDropCapabilities,
                 "RequiredDropCapabilities",
                 $"{Has("capabilities")} && has({drop}) && ('ALL' in {drop} || {CelText.List(policy.RequiredDropCapabilities)}.all(n, n in {drop}))",
                 $"must drop {string.Join(", ", policy.RequiredDropCapabilities)} in securityContext.capabilities");
@@ -67,7 +67,7 @@ internal static class ContainerControls
             ImmutableArray<string> all = [.. allowed.Concat(policy.DefaultAddCapabilities).Distinct(StringComparer.Ordinal)];
             var add = "c.securityContext.capabilities.add";
             controls.Containers(
-                "allowedCapabilities",
+                PodControls.AllowedCapabilities,
                 "AllowedCapabilities",
                 $"!({Has("capabilities")} && has({add})) || {add}.all(n, n in {CelText.List(all)})",
                 all.IsEmpty ? "must add nothing in securityContext.capabilities" : $"must add only {string.Join(", ", all)} in securityContext.capabilities");

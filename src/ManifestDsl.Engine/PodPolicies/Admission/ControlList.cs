@@ -16,7 +16,7 @@ internal sealed class ControlList(PodPolicy policy)
         var controls = new ControlList(policy);
         ContainerControls.Add(policy, controls);
         IdControls.Add(policy, controls);
-        PodControls.Add(policy, controls);
+        NodeControls.Add(policy, controls);
         VolumeControls.Add(policy, controls);
         ProfileControls.Add(policy, controls);
         RegistryControl.Add(policy, controls);

@@ -16,10 +16,10 @@ internal static class IdControls
         }
         else
         {
-            AddOfContainers("runAsUser", "RunAsUser", policy.RunAsUser, controls);
+            AddOfContainers(PodControls.RunAsUser, "RunAsUser", policy.RunAsUser, controls);
         }
 
-        AddOfContainers("runAsGroup", "RunAsGroup", policy.RunAsGroup, controls);
+        AddOfContainers(PodControls.RunAsGroup, "RunAsGroup", policy.RunAsGroup, controls);
         AddFsGroup(policy.FsGroup, controls);
         AddSupplementalGroups(policy.SupplementalGroups, controls);
     }
@@ -40,16 +40,13 @@ internal static class IdControls
     public static string Effective(string field, string otherwise) =>
         $"[{ContainerControls.Has(field)} ? c.securityContext.{field} : has({CelPod.Security}.{field}) ? {CelPod.Security}.{field} : {otherwise}]";
 
-    // Windows has no user ids: the name of the user is checked when the container starts.
+    // Windows has no user ids: only what the kubelet is told counts there.
     private static void AddNonRoot(ControlList controls) => controls.Containers(
-        "runAsUser",
+        PodControls.RunAsUser,
         "RunAsUser",
-        $"{Effective("runAsNonRoot", "false")}.exists(n, n || (!{CelPod.IsWindows} && ({Sets("runAsUser")})))"
-        + $" && ({CelPod.IsWindows} || {Effective("runAsUser", Unset)}.exists(u, u != 0))",
+        $"{Effective("runAsUser", Unset)}.exists(u, {CelPod.IsWindows} || u == {Unset} ? {Effective("runAsNonRoot", "false")}.exists(n, n) : u != 0)",
         "must set securityContext.runAsNonRoot: true, or a runAsUser other than 0",
         onWindows: true);
-
-    private static string Sets(string field) => $"({ContainerControls.Has(field)}) || has({CelPod.Security}.{field})";
 
     private static void AddOfContainers(string control, string property, IdRule? rule, ControlList controls)
     {
@@ -76,14 +73,14 @@ internal static class IdControls
         {
             case { Strategy: IdStrategy.MustRunAs }:
                 controls.Pod(
-                    "fsGroup",
+                    PodControls.FsGroup,
                     "FsGroup",
                     $"{CelPod.IsWindows} || (has({group}) && ({Within(group, rule.Ranges)}))",
                     $"must set securityContext.fsGroup of the pod to {Text(rule.Ranges)}");
                 break;
             case { Strategy: IdStrategy.MayRunAs }:
                 controls.Pod(
-                    "fsGroup",
+                    PodControls.FsGroup,
                     "FsGroup",
                     $"{CelPod.IsWindows} || !has({group}) || {Within(group, rule.Ranges)}",
                     $"may set securityContext.fsGroup of the pod to {Text(rule.Ranges)} only");
@@ -98,14 +95,14 @@ internal static class IdControls
         {
             case { Strategy: IdStrategy.MustRunAs }:
                 controls.Pod(
-                    "supplementalGroups",
+                    PodControls.SupplementalGroups,
                     "SupplementalGroups",
                     $"{CelPod.IsWindows} || (has({groups}) && {groups}.size() > 0 && {groups}.all(g, {Within("g", rule.Ranges)}))",
                     $"must set securityContext.supplementalGroups of the pod to {Text(rule.Ranges)}");
                 break;
             case { Strategy: IdStrategy.MayRunAs }:
                 controls.Pod(
-                    "supplementalGroups",
+                    PodControls.SupplementalGroups,
                     "SupplementalGroups",
                     $"{CelPod.IsWindows} || !has({groups}) || {groups}.all(g, {Within("g", rule.Ranges)})",
                     $"may set securityContext.supplementalGroups of the pod to {Text(rule.Ranges)} only");

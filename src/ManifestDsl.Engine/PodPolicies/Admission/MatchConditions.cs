@@ -11,7 +11,7 @@ internal static class MatchConditions
     private const string LabelsOf = "has(t.metadata) && has(t.metadata.labels)";
 
     /// <summary>The conditions, all of which must hold.</summary>
-    public static ListNode Of(PodPolicy policy, Func<string, Provenance> placeOf)
+    public static ListNode Of(PodPolicy policy)
     {
         var conditions = ImmutableArray.CreateBuilder<ManifestNode>();
         Add("changed", $"request.operation != 'UPDATE' || [[object, oldObject].map(o, {CelPod.TemplateOf("o", "o.spec")})].exists(p, p[0] != p[1])", "Name");
@@ -41,9 +41,9 @@ internal static class MatchConditions
             Add("exempt-pod-labels", $"!{InTemplate($"{LabelsOf} && {HasAll(exempt.PodLabels)}")}", "Exempt");
         }
 
-        return new ListNode(conditions.ToImmutable(), placeOf("Name"));
+        return new ListNode(conditions.ToImmutable(), policy.Declaration.Provenance);
 
-        void Add(string name, string expression, string property) => conditions.Add(SpecNodes.Map(placeOf(property), ("name", name), ("expression", expression)));
+        void Add(string name, string expression, string property) => conditions.Add(SpecNodes.Map(policy.PlaceOf(property), ("name", name), ("expression", expression)));
     }
 
     private static string InTemplate(string condition) => $"[{CelPod.TemplateOf("object", "object")}].exists(t, {condition})";

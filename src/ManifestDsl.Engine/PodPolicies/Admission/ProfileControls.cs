@@ -12,7 +12,7 @@ internal static class ProfileControls
         if (policy.SeccompProfiles is { } seccomp)
         {
             controls.Containers(
-                "seccompProfiles",
+                PodControls.SeccompProfiles,
                 "SeccompProfiles",
                 $"{IdControls.Effective("seccompProfile", "{}")}.exists(p, {IsAllowed("p", seccomp)})",
                 $"must have securityContext.seccompProfile {Text(seccomp)}");
@@ -26,7 +26,7 @@ internal static class ProfileControls
         if (policy.SeLinux is { IsEmpty: false } parts)
         {
             controls.Containers(
-                "seLinux",
+                PodControls.SeLinux,
                 "SeLinux",
                 $"{IdControls.Effective("seLinuxOptions", "{}")}.exists(o, {string.Join(" && ", parts.Select(static part => $"has(o.{part.Key}) && o.{part.Key} == {CelText.Literal(part.Value)}"))})",
                 $"must have securityContext.seLinuxOptions {string.Join(", ", parts.Select(static part => $"{part.Key}: {part.Value}"))}");
@@ -38,29 +38,26 @@ internal static class ProfileControls
     {
         var key = $"{CelText.Literal(AnnotationPrefix)} + c.name";
         controls.Containers(
-            "appArmorProfiles",
+            PodControls.AppArmorProfiles,
             "AppArmorProfiles",
             $"{ContainerControls.Has("appArmorProfile")} ? [c.securityContext.appArmorProfile].exists(p, {IsAllowed("p", allowed)}) : "
-            + $"({key}) in {CelPod.Annotations} ? [{CelPod.Annotations}[{key}]].exists(a, {IsAllowedAnnotation("a", allowed)}) : "
+            + $"({key}) in {CelPod.Annotations} && {CelPod.Annotations}[{key}] != '' ? [{CelPod.Annotations}[{key}]].exists(a, {IsAllowedAnnotation("a", allowed)}) : "
             + $"has({CelPod.Security}.appArmorProfile) ? [{CelPod.Security}.appArmorProfile].exists(p, {IsAllowed("p", allowed)}) : "
             + (allowed.Any(static profile => profile.Type == "RuntimeDefault") ? "true" : "false"),
             $"must have securityContext.appArmorProfile {Text(allowed)}");
     }
 
     private static string IsAllowed(string profile, ImmutableArray<AllowedProfile> allowed) => Or(allowed.Select(entry =>
-        $"{profile}.type == {CelText.Literal(entry.Type)}"
-        + (entry.LocalhostProfile is { } file && entry.Type == "Localhost"
-            ? $" && has({profile}.localhostProfile) && {profile}.localhostProfile == {CelText.Literal(file)}"
-            : "")) is var each && !allowed.IsEmpty
-        ? each.Select(one => $"(has({profile}.type) && {one})")
-        : []);
+        entry is { Type: "Localhost", LocalhostProfile: { } file }
+            ? $"(has({profile}.type) && {profile}.type == 'Localhost' && has({profile}.localhostProfile) && {profile}.localhostProfile == {CelText.Literal(file)})"
+            : $"(has({profile}.type) && {profile}.type == {CelText.Literal(entry.Type)})"));
 
     private static string IsAllowedAnnotation(string annotation, ImmutableArray<AllowedProfile> allowed) => Or(allowed.Select(entry => entry switch
     {
-        { Type: "RuntimeDefault" } => $"{annotation} in ['', 'runtime/default']",
+        { Type: "RuntimeDefault" } => $"{annotation} == 'runtime/default'",
         { Type: "Localhost", LocalhostProfile: { } file } => $"{annotation} == {CelText.Literal("localhost/" + file)}",
         { Type: "Localhost" } => $"{annotation}.startsWith('localhost/')",
-        _ => $"{annotation} == 'unconfined'",
+        _ => $"!({annotation} == 'runtime/default' || {annotation}.startsWith('localhost/'))",
     }));
 
     private static string Or(IEnumerable<string> conditions) => string.Join(" || ", conditions) is { Length: > 0 } all ? all : "false";

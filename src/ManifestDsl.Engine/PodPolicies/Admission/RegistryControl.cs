@@ -10,6 +10,7 @@ namespace ManifestDsl.Engine.PodPolicies.Admission;
 internal static class RegistryControl
 {
     private const string Hub = "docker.io";
+    private const string OtherHub = "index.docker.io";
     private const string Library = "library";
     private const string EndOfName = "([:@]|$)";
     private const string EndOfPart = "([/:@]|$)";
@@ -43,9 +44,9 @@ internal static class RegistryControl
         }
 
         controls.Containers(
-            "registries",
+            PodControls.Registries,
             "Registries",
-            conditions.Count == 0 ? "false" : $"has(c.image) && ({string.Join(" || ", conditions)})",
+            "!has(c.image)" + string.Concat(conditions.Select(static condition => " || " + condition)),
             $"must take their images from {ContainerControls.Choice(registries)}",
             onWindows: true);
     }
@@ -57,9 +58,9 @@ internal static class RegistryControl
         var slash = entry.IndexOf('/');
         var host = slash < 0 ? entry : entry.Substring(0, slash);
         var path = slash < 0 ? "" : entry.Substring(slash + 1);
-        if (!ImageSyntax.NamesHost(entry, host.Length))
+        if (!ImageSyntax.NamesHost(entry, host.Length) || host == OtherHub)
         {
-            // No image is of it: its full name begins with a host.
+            // No image is of it: its full name begins with a host, and that of the hub with docker.io.
             return;
         }
 

@@ -11,7 +11,7 @@ internal static class VolumeControls
         if (policy.Volumes is { } kinds)
         {
             controls.Named(
-                "volumes",
+                PodControls.Volumes,
                 "Volumes",
                 $"{CelPod.Volumes}.map(v, !v.all(k, k in {CelText.List(kinds.Insert(0, "name"))}), v.name)",
                 "volumes",
@@ -21,7 +21,7 @@ internal static class VolumeControls
         if (policy.HostPaths is { } paths)
         {
             controls.Named(
-                "hostPaths",
+                PodControls.HostPaths,
                 "HostPaths",
                 $"{CelPod.Volumes}.map(v, has(v.hostPath) && !({IsAllowed(paths)}), v.name)",
                 "volumes",
@@ -48,7 +48,7 @@ internal static class VolumeControls
                 + " && (!has(c.volumeDevices) || c.volumeDevices.all(d, d.name != v.name))))");
         }
 
-        return conditions.Count == 0 ? "false" : $"!(v.hostPath.path + '/').contains('/../') && ({string.Join(" || ", conditions)})";
+        return conditions.Count == 0 ? "false" : $"has(v.hostPath.path) && !(v.hostPath.path + '/').contains('/../') && ({string.Join(" || ", conditions)})";
     }
 
     /// <summary>The expression for: the path is one of these, or in it; null without any.</summary>
