@@ -23,7 +23,7 @@ public class AccessTests
             };
             """))],
         Diagnostic("MDSL4001", 0, "Role 'demo/operator' allows every verb on every resource of every API group: name the verbs and resources that are needed"),
-        Diagnostic("MDSL4006", 1, "Role 'demo/operator' allows get, list on secrets: it opens every Secret of the namespace; name the Secrets in resourceNames"),
+        Diagnostic("MDSL4006", 1, "Role 'demo/operator' allows get, list on secrets: it reaches every Secret of the namespace; name the Secrets in resourceNames"),
         Diagnostic("MDSL4012", 2, "Role 'demo/operator' allows get, escalate on roles: its holder writes itself any right; leave escalate out"));
 
     [Fact]

@@ -123,11 +123,19 @@ public sealed class SampleFolder : IDisposable
     public Dictionary<string, string> Sources(string sample) =>
         Directory.GetFiles(_folder[sample], "*.cs").ToDictionary(path => Path.GetFileName(path), File.ReadAllText, StringComparer.Ordinal);
 
-    /// <summary>The manifests that the last build of a project wrote: path and content.</summary>
+    /// <summary>The images that the last build of a project listed, by the folder of the list.</summary>
+    public IReadOnlyDictionary<string, string> Images(string project)
+    {
+        var folder = $"artifacts/bin/{project}/debug/manifests";
+        return _folder.List(folder).Where(static path => path.EndsWith("images.txt", StringComparison.Ordinal))
+            .ToDictionary(static path => Path.GetDirectoryName(path)!, path => _folder.Read($"{folder}/{path}"), StringComparer.Ordinal);
+    }
+
+    /// <summary>The YAML files that the last build of a project wrote: path and content.</summary>
     public IReadOnlyDictionary<string, string> Manifests(string project)
     {
         var folder = $"artifacts/bin/{project}/debug/manifests";
-        return _folder.List(folder).ToDictionary(path => path, path => _folder.Read($"{folder}/{path}"), StringComparer.Ordinal);
+        return _folder.List(folder).Where(static path => path.EndsWith(".yaml", StringComparison.Ordinal)).ToDictionary(path => path, path => _folder.Read($"{folder}/{path}"), StringComparer.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -78,6 +78,11 @@ public sealed class CompilationFindings
             findings.AddDockerfiles(dockerfiles, owners);
         }
 
+        if (!policy.Scans.IsEmpty)
+        {
+            findings.AddScans(new ScanFindings(owners, policy, isKnown: owners.TrueForAll(static owner => IsKnown(owner.Declaration))));
+        }
+
         for (var i = 0; i < classes.Count; i++)
         {
             findings.AddProblemsOfWaivers(classes[i], waivers[i]);
@@ -229,7 +234,15 @@ public sealed class CompilationFindings
         }
     }
 
-    /// <summary>A finding in a Dockerfile: a declaration that uses the image may waive it.</summary>
+    private void AddScans(ScanFindings scans)
+    {
+        foreach (var finding in scans.OfReports())
+        {
+            Add([], finding);
+        }
+    }
+
+    /// <summary>A finding in a Dockerfile or about a report: a declaration that uses the image may waive it.</summary>
     private void Add(IReadOnlyList<DeclaredObjects> users, Finding finding)
     {
         var declared = new DeclaredFinding(finding, finding.Node.Provenance);
@@ -291,10 +304,35 @@ public sealed class CompilationFindings
         {
             _waived.Add(new WaivedFinding(waiver, declared));
         }
-        else
+        else if (WithoutWaivedParts(owner, declared) is { } left)
         {
-            (_baseline.Take(finding) ? _baselined : _reported).Add(declared);
+            (_baseline.Take(left) ? _baselined : _reported).Add(declared with { Finding = left });
         }
+    }
+
+    /// <summary>The finding about those of its parts that no waiver takes away; null when none is left.</summary>
+    private Finding? WithoutWaivedParts(DeclaredObjects owner, DeclaredFinding declared)
+    {
+        var finding = declared.Finding;
+        if (finding.Parts is not { } parts)
+        {
+            return finding;
+        }
+
+        var left = ImmutableArray.CreateBuilder<string>();
+        foreach (var part in parts.Ids)
+        {
+            if (owner.Waivers.TakePart(owner.Declaration.Name, finding, part) is { } waiver)
+            {
+                _waived.Add(new WaivedFinding(waiver, declared) { Part = part });
+            }
+            else
+            {
+                left.Add(part);
+            }
+        }
+
+        return parts.Keep(finding, left.ToImmutable());
     }
 }
 
