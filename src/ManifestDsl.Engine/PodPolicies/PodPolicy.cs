@@ -18,6 +18,9 @@ public sealed record PodPolicy(string Name, MapNode Declaration)
     /// <summary>The version of the standards as labels say it: <c>v1.34</c>; null for that of the cluster.</summary>
     public string? LevelVersion { get; init; }
 
+    /// <summary>The version of the cluster: later ones have more safe sysctls.</summary>
+    public KubernetesVersion ClusterVersion { get; init; } = KubernetesVersion.Latest;
+
     /// <summary>To what it applies.</summary>
     public PolicyScope Scope { get; init; } = PolicyScope.Everything;
 

@@ -23,6 +23,7 @@ internal sealed class PodPolicyReader(MapNode declaration, LoweringContext conte
             Mode = Text("Mode") is { } mode && Enum.TryParse<PolicyMode>(mode, out var parsed) ? parsed : PolicyMode.Enforce,
             Level = Text("Level") is { } level && PodSecurityLevels.TryParse(level, out var known) ? known : null,
             LevelVersion = Text("LevelVersion"),
+            ClusterVersion = context.Version,
             Scope = new PolicyScope(Namespaces(declaration), Labels(declaration, "NamespaceLabels"), Labels(declaration, "PodLabels")),
             Exempt = PartLowering.Property(declaration, "Exempt") is MapNode exempt ? Exemptions(exempt) : PolicyExemptions.None,
             Privileged = Flag("Privileged"),

@@ -52,7 +52,7 @@ internal sealed class SysctlsCheck() : PodSecurityCheck("sysctls", PodSecurityLe
     internal override string Detail(ImmutableArray<PodSecurityViolation> violations) =>
         string.Join(", ", violations.Select(static violation => violation.Value));
 
-    private static bool IsAllowed(string name, KubernetesVersion version)
+    internal static bool IsAllowed(string name, KubernetesVersion version)
     {
         foreach (var sysctl in Allowed)
         {
