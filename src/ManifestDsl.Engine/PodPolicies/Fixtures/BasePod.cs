@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
-using ManifestDsl.Engine.Policy;
 using ManifestDsl.Engine.Policy.Rules.Images;
 
 namespace ManifestDsl.Engine.PodPolicies.Fixtures;
@@ -14,7 +13,7 @@ internal static class BasePod
     private const int UserNamespacesSince = 30;
 
     /// <summary>The Pod; what no Pod can meet is left out of it.</summary>
-    public static PodDraft Of(PodPolicy policy, KubernetesVersion version)
+    public static PodDraft Of(PodPolicy policy)
     {
         var user = Required(policy.RunAsUser) ?? (policy.RunAsUser?.Strategy == IdStrategy.MustRunAs ? 0 : User);
         var mount = ProcMount(policy);
@@ -33,7 +32,7 @@ internal static class BasePod
             },
             FsGroup = Required(policy.FsGroup),
             SupplementalGroups = Required(policy.SupplementalGroups) is { } group ? [group] : [],
-            HostUsers = mount is null || version.Minor < UserNamespacesSince ? null : false,
+            HostUsers = mount is null || policy.ClusterVersion.Minor < UserNamespacesSince ? null : false,
         };
     }
 

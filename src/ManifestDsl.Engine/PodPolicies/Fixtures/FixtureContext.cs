@@ -8,10 +8,12 @@ namespace ManifestDsl.Engine.PodPolicies.Fixtures;
 /// <summary>What the fixtures of one policy are made from.</summary>
 /// <param name="Policy">The policy.</param>
 /// <param name="Base">The plain Pod that it accepts.</param>
-/// <param name="Version">The version of the cluster.</param>
-internal sealed record FixtureContext(PodPolicy Policy, PodDraft Base, KubernetesVersion Version)
+internal sealed record FixtureContext(PodPolicy Policy, PodDraft Base)
 {
     private const int FirstWithoutPodSecurityPolicy = 25;
+
+    /// <summary>The version of the cluster.</summary>
+    public KubernetesVersion Version => Policy.ClusterVersion;
 
     /// <summary>
     /// False in a cluster with PodSecurityPolicies: they fill in what a pod leaves unset and the policy asks for, so that nothing is refused for its lack.

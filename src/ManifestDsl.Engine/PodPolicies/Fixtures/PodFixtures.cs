@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using ManifestDsl.Engine.PodPolicies.Fixtures.Controls;
-using ManifestDsl.Engine.Policy;
 
 namespace ManifestDsl.Engine.PodPolicies.Fixtures;
 
@@ -23,9 +22,9 @@ public static class PodFixtures
         new DropFixtures(),
         new AddFixtures(),
         new VolumeFixtures(),
-        new HostNamespaceFixtures("hostNetwork", static policy => policy.HostNetwork, static (pod, value) => pod with { HostNetwork = value }),
-        new HostNamespaceFixtures("hostPid", static policy => policy.HostPid, static (pod, value) => pod with { HostPid = value }),
-        new HostNamespaceFixtures("hostIpc", static policy => policy.HostIpc, static (pod, value) => pod with { HostIpc = value }),
+        new HostNamespaceFixtures(PodControls.HostNetwork, static policy => policy.HostNetwork, static (pod, value) => pod with { HostNetwork = value }),
+        new HostNamespaceFixtures(PodControls.HostPid, static policy => policy.HostPid, static (pod, value) => pod with { HostPid = value }),
+        new HostNamespaceFixtures(PodControls.HostIpc, static policy => policy.HostIpc, static (pod, value) => pod with { HostIpc = value }),
         new HostPortFixtures(),
         new HostPathFixtures(),
         new SeccompFixtures(),
@@ -40,10 +39,9 @@ public static class PodFixtures
     /// The fixtures: a plain Pod that meets all, and for each control one at its limit and those that it refuses. None when no Pod satisfies the policy.
     /// </summary>
     /// <param name="policy">The policy.</param>
-    /// <param name="version">The version of the cluster; null for the latest known one.</param>
-    public static ImmutableArray<PodFixture> Of(PodPolicy policy, KubernetesVersion? version = null)
+    public static ImmutableArray<PodFixture> Of(PodPolicy policy)
     {
-        var context = Context(policy, version ?? KubernetesVersion.Latest);
+        var context = new FixtureContext(policy, BasePod.Of(policy));
         if (!PolicyContradictions.In(context).IsEmpty)
         {
             return [];
@@ -61,9 +59,7 @@ public static class PodFixtures
     }
 
     /// <summary>Why no Pod satisfies a policy; nothing when one does.</summary>
-    internal static ImmutableArray<PolicyContradiction> Contradictions(PodPolicy policy, KubernetesVersion version) => PolicyContradictions.In(Context(policy, version));
-
-    private static FixtureContext Context(PodPolicy policy, KubernetesVersion version) => new(policy, BasePod.Of(policy, version), version);
+    internal static ImmutableArray<PolicyContradiction> Contradictions(PodPolicy policy) => PolicyContradictions.In(new FixtureContext(policy, BasePod.Of(policy)));
 
     private static PodFixture Fixture(PodPolicy policy, FixtureCase made, PodDraftWriter writer)
     {

@@ -78,7 +78,7 @@ internal static class PolicyContradictions
         "seccompProfile_baseline" or "seccompProfile_restricted" => "SeccompProfiles",
         "appArmorProfile" => "AppArmorProfiles",
         "seLinuxOptions" => "SeLinux",
-        "procMount" or "procMountRestricted" or "procMount_restricted" => "ProcMounts",
+        "procMount" or "procMount_restricted" => "ProcMounts",
         "runAsNonRoot" or "runAsUser" => "RunAsUser",
         _ => null,
     };

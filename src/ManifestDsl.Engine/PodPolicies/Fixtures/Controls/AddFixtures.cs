@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ManifestDsl.Engine.PodPolicies.Fixtures.Controls;
 
 /// <summary>allowedCapabilities.</summary>
-internal sealed class AddFixtures() : ControlFixtures("allowedCapabilities")
+internal sealed class AddFixtures() : ControlFixtures(PodControls.AllowedCapabilities)
 {
     // Those that the levels allow come first.
     private static readonly ImmutableArray<string> Known = ["NET_BIND_SERVICE", "CHOWN", "KILL", "SETUID", "SETGID", "MKNOD", "NET_ADMIN", "NET_RAW", "SYS_TIME", "SYS_PTRACE"];

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ManifestDsl.Engine.PodPolicies.Fixtures.Controls;
 
 /// <summary>appArmorProfiles. A container without one has that of the runtime.</summary>
-internal sealed class AppArmorFixtures() : ControlFixtures("appArmorProfiles")
+internal sealed class AppArmorFixtures() : ControlFixtures(PodControls.AppArmorProfiles)
 {
     // Those that the levels allow come first.
     private static readonly ImmutableArray<AllowedProfile> Known = [new("RuntimeDefault", null), new("Localhost", "other"), new("Unconfined", null)];

@@ -1,7 +1,7 @@
 namespace ManifestDsl.Engine.PodPolicies.Fixtures.Controls;
 
 /// <summary>requiredDropCapabilities. A PodSecurityPolicy drops them itself: it refuses no pod for it.</summary>
-internal sealed class DropFixtures() : ControlFixtures("requiredDropCapabilities")
+internal sealed class DropFixtures() : ControlFixtures(PodControls.RequiredDropCapabilities)
 {
     public override IEnumerable<FixtureCase> Of(FixtureContext context)
     {

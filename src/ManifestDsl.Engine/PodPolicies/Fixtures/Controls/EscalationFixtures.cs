@@ -1,7 +1,7 @@
 namespace ManifestDsl.Engine.PodPolicies.Fixtures.Controls;
 
 /// <summary>allowPrivilegeEscalation.</summary>
-internal sealed class EscalationFixtures() : ControlFixtures("allowPrivilegeEscalation")
+internal sealed class EscalationFixtures() : ControlFixtures(PodControls.AllowPrivilegeEscalation)
 {
     public override IEnumerable<FixtureCase> Of(FixtureContext context)
     {

@@ -7,16 +7,16 @@ namespace ManifestDsl.Engine.PodPolicies.Fixtures.Controls;
 internal sealed class GroupFixtures(string control, Func<PodPolicy, IdRule?> rule, Func<PodDraft, long?, PodDraft> set) : ControlFixtures(control)
 {
     public static readonly GroupFixtures RunAsGroup = new(
-        "runAsGroup",
+        PodControls.RunAsGroup,
         static policy => policy.RunAsGroup,
         static (pod, group) => group is null
             ? pod with { Security = pod.Security with { RunAsGroup = null } }
             : pod with { Container = pod.Container with { Security = pod.Container.Security with { RunAsGroup = group } } });
 
-    public static readonly GroupFixtures FsGroup = new("fsGroup", static policy => policy.FsGroup, static (pod, group) => pod with { FsGroup = group });
+    public static readonly GroupFixtures FsGroup = new(PodControls.FsGroup, static policy => policy.FsGroup, static (pod, group) => pod with { FsGroup = group });
 
     public static readonly GroupFixtures SupplementalGroups = new(
-        "supplementalGroups",
+        PodControls.SupplementalGroups,
         static policy => policy.SupplementalGroups,
         static (pod, group) => pod with { SupplementalGroups = group is { } id ? pod.SupplementalGroups.Remove(id).Add(id) : [] });
 

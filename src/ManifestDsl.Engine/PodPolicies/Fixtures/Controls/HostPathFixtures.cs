@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ManifestDsl.Engine.PodPolicies.Fixtures.Controls;
 
 /// <summary>hostPaths.</summary>
-internal sealed class HostPathFixtures() : ControlFixtures("hostPaths")
+internal sealed class HostPathFixtures() : ControlFixtures(PodControls.HostPaths)
 {
     private const string Volume = "hostPath";
 
@@ -16,7 +16,7 @@ internal sealed class HostPathFixtures() : ControlFixtures("hostPaths")
 
         // Then no volume of the kind is accepted, and all are refused for that too.
         var isKindRefused = context.Policy.Volumes is { } kinds && !kinds.Contains(Volume);
-        ImmutableArray<string> also = isKindRefused ? ["volumes"] : [];
+        ImmutableArray<string> also = isKindRefused ? [PodControls.Volumes] : [];
         var accepted = isKindRefused ? [] : allowed.Select(path => Pod(context, Below(path.PathPrefix), path.ReadOnly));
         var refused = Beside(allowed).Where(path => !allowed.Any(prefix => IsBelow(path, prefix))).Select(path => Pod(context, path, isReadOnly: true));
         var writable = allowed.Where(static path => path.ReadOnly).Select(static path => Below(path.PathPrefix))

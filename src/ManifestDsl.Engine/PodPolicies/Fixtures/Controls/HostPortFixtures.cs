@@ -1,7 +1,7 @@
 namespace ManifestDsl.Engine.PodPolicies.Fixtures.Controls;
 
 /// <summary>hostPorts.</summary>
-internal sealed class HostPortFixtures() : ControlFixtures("hostPorts")
+internal sealed class HostPortFixtures() : ControlFixtures(PodControls.HostPorts)
 {
     private const int Highest = 65535;
 

@@ -17,10 +17,10 @@ internal sealed class LevelFixtures() : ControlFixtures(PodFixture.LevelControl)
     {
         var (pod, policy) = (context.Base, context.Policy);
         var privileged = pod with { Container = pod.Container with { Privileged = true, AllowPrivilegeEscalation = null } };
-        yield return new("-privileged", privileged, Forbidden(("privileged", policy.Privileged), ("allowPrivilegeEscalation", policy.AllowPrivilegeEscalation)));
-        yield return new("-host-pid", pod with { HostPid = true }, Forbidden(("hostPid", policy.HostPid)));
-        yield return new("-host-ipc", pod with { HostIpc = true }, Forbidden(("hostIpc", policy.HostIpc)));
-        yield return new("-host-network", pod with { HostNetwork = true }, Forbidden(("hostNetwork", policy.HostNetwork)));
+        yield return new("-privileged", privileged, Forbidden((PodControls.Privileged, policy.Privileged), (PodControls.AllowPrivilegeEscalation, policy.AllowPrivilegeEscalation)));
+        yield return new("-host-pid", pod with { HostPid = true }, Forbidden((PodControls.HostPid, policy.HostPid)));
+        yield return new("-host-ipc", pod with { HostIpc = true }, Forbidden((PodControls.HostIpc, policy.HostIpc)));
+        yield return new("-host-network", pod with { HostNetwork = true }, Forbidden((PodControls.HostNetwork, policy.HostNetwork)));
     }
 
     private static IEnumerable<Violation> Restricted(FixtureContext context)
@@ -28,16 +28,16 @@ internal sealed class LevelFixtures() : ControlFixtures(PodFixture.LevelControl)
         var (pod, policy) = (context.Base, context.Policy);
         var root = pod with { Container = pod.Container with { Security = new SecurityDraft { RunAsUser = 0, RunAsNonRoot = false } } };
         var isRootAllowed = policy.RunAsUser is not { } rule || rule.Strategy == IdStrategy.RunAsAny || IdChoice.Contains(rule, 0);
-        yield return new("-root", root, isRootAllowed ? [] : ["runAsUser"]);
+        yield return new("-root", root, isRootAllowed ? [] : [PodControls.RunAsUser]);
         yield return new(
             "-escalation",
             pod with { Container = pod.Container with { AllowPrivilegeEscalation = true } },
-            Forbidden(("allowPrivilegeEscalation", policy.AllowPrivilegeEscalation)));
+            Forbidden((PodControls.AllowPrivilegeEscalation, policy.AllowPrivilegeEscalation)));
         yield return new(
             "-capabilities",
             pod with { Container = pod.Container with { Drop = [] } },
-            policy.RequiredDropCapabilities.IsEmpty || !context.RefusesUnset ? [] : ["requiredDropCapabilities"]);
-        yield return new("-seccomp", pod with { Security = pod.Security with { Seccomp = null } }, policy.SeccompProfiles is null ? [] : ["seccompProfiles"]);
+            policy.RequiredDropCapabilities.IsEmpty || !context.RefusesUnset ? [] : [PodControls.RequiredDropCapabilities]);
+        yield return new("-seccomp", pod with { Security = pod.Security with { Seccomp = null } }, policy.SeccompProfiles is null ? [] : [PodControls.SeccompProfiles]);
     }
 
     private static ImmutableArray<string> Forbidden(params (string Control, bool? IsAllowed)[] controls) =>

@@ -1,7 +1,7 @@
 namespace ManifestDsl.Engine.PodPolicies.Fixtures.Controls;
 
 /// <summary>privileged. The API refuses a privileged container that forbids privilege escalation: that control refuses it too.</summary>
-internal sealed class PrivilegedFixtures() : ControlFixtures("privileged")
+internal sealed class PrivilegedFixtures() : ControlFixtures(PodControls.Privileged)
 {
     public override IEnumerable<FixtureCase> Of(FixtureContext context)
     {
@@ -15,7 +15,7 @@ internal sealed class PrivilegedFixtures() : ControlFixtures("privileged")
             false =>
             [
                 .. Accepted(context, [context.Base with { Container = container with { Privileged = false } }]),
-                .. RefusedContainer(context, "", [privileged], isEscalationForbidden ? ["allowPrivilegeEscalation"] : []),
+                .. RefusedContainer(context, "", [privileged], isEscalationForbidden ? [PodControls.AllowPrivilegeEscalation] : []),
             ],
         };
     }

@@ -1,7 +1,7 @@
 namespace ManifestDsl.Engine.PodPolicies.Fixtures.Controls;
 
 /// <summary>procMounts. A pod with an unmasked /proc needs users of its own.</summary>
-internal sealed class ProcMountFixtures() : ControlFixtures("procMounts")
+internal sealed class ProcMountFixtures() : ControlFixtures(PodControls.ProcMounts)
 {
     private const string Default = "Default";
     private const string Unmasked = "Unmasked";

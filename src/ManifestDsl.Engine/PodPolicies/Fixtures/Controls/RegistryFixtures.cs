@@ -1,7 +1,7 @@
 namespace ManifestDsl.Engine.PodPolicies.Fixtures.Controls;
 
 /// <summary>registries. A PodSecurityPolicy knows nothing of them.</summary>
-internal sealed class RegistryFixtures() : ControlFixtures("registries")
+internal sealed class RegistryFixtures() : ControlFixtures(PodControls.Registries)
 {
     public override IEnumerable<FixtureCase> Of(FixtureContext context)
     {

@@ -1,7 +1,7 @@
 namespace ManifestDsl.Engine.PodPolicies.Fixtures.Controls;
 
 /// <summary>readOnlyRootFilesystem. False controls nothing.</summary>
-internal sealed class RootFilesystemFixtures() : ControlFixtures("readOnlyRootFilesystem")
+internal sealed class RootFilesystemFixtures() : ControlFixtures(PodControls.ReadOnlyRootFilesystem)
 {
     public override IEnumerable<FixtureCase> Of(FixtureContext context)
     {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ManifestDsl.Engine.PodPolicies.Fixtures.Controls;
 
 /// <summary>seLinux: each part that the policy names, in the label of the container, which replaces that of the pod as a whole.</summary>
-internal sealed class SeLinuxFixtures() : ControlFixtures("seLinux")
+internal sealed class SeLinuxFixtures() : ControlFixtures(PodControls.SeLinux)
 {
     public override IEnumerable<FixtureCase> Of(FixtureContext context)
     {

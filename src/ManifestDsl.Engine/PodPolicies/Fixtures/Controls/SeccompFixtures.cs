@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ManifestDsl.Engine.PodPolicies.Fixtures.Controls;
 
 /// <summary>seccompProfiles.</summary>
-internal sealed class SeccompFixtures() : ControlFixtures("seccompProfiles")
+internal sealed class SeccompFixtures() : ControlFixtures(PodControls.SeccompProfiles)
 {
     // Those that the levels allow come first.
     private static readonly ImmutableArray<AllowedProfile> Known = [new("RuntimeDefault", null), new("Localhost", "profiles/other.json"), new("Unconfined", null)];

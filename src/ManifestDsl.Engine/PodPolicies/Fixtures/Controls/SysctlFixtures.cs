@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ManifestDsl.Engine.PodPolicies.Fixtures.Controls;
 
 /// <summary>sysctls: those that are forbidden, and unsafe ones that are not allowed.</summary>
-internal sealed class SysctlFixtures() : ControlFixtures("sysctls")
+internal sealed class SysctlFixtures() : ControlFixtures(PodControls.Sysctls)
 {
     public override IEnumerable<FixtureCase> Of(FixtureContext context)
     {

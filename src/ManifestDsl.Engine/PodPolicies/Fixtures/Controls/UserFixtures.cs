@@ -1,7 +1,7 @@
 namespace ManifestDsl.Engine.PodPolicies.Fixtures.Controls;
 
 /// <summary>runAsUser. The container says another user than its pod: a check that looks at the pod alone takes it for the allowed one.</summary>
-internal sealed class UserFixtures() : ControlFixtures("runAsUser")
+internal sealed class UserFixtures() : ControlFixtures(PodControls.RunAsUser)
 {
     public override IEnumerable<FixtureCase> Of(FixtureContext context) => context.Policy.RunAsUser switch
     {

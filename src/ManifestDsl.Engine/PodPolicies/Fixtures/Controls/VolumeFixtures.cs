@@ -3,7 +3,7 @@ using ManifestDsl.Engine.Model;
 namespace ManifestDsl.Engine.PodPolicies.Fixtures.Controls;
 
 /// <summary>volumes.</summary>
-internal sealed class VolumeFixtures() : ControlFixtures("volumes")
+internal sealed class VolumeFixtures() : ControlFixtures(PodControls.Volumes)
 {
     private const string HostPath = "hostPath";
     private const string Image = "image";
@@ -22,7 +22,7 @@ internal sealed class VolumeFixtures() : ControlFixtures("volumes")
         return
         [
             .. Accepted(context, [.. accepted.Select(kind => Pod(context, kind)), context.Base]),
-            .. Refused(context, "", refused.Select(kind => Pod(context, kind)), isHostPath ? ["hostPaths"] : []),
+            .. Refused(context, "", refused.Select(kind => Pod(context, kind)), isHostPath ? [PodControls.HostPaths] : []),
         ];
     }
 
