@@ -37,4 +37,19 @@ internal static class PlainNodes
     public static ListNode List(IEnumerable<string> texts) => new([.. texts.Select(Text)], Provenance.None);
 
     public static ListNode List(IEnumerable<ManifestNode> items) => new([.. items], Provenance.None);
+
+    /// <summary>The same tree as if a place had written it.</summary>
+    public static ManifestNode At(ManifestNode node, Provenance place) => node switch
+    {
+        MapNode map => At(map, place),
+        ListNode list => new ListNode([.. list.Items.Select(item => At(item, place))], place),
+        ScalarNode { Kind: ScalarKind.Text } text => ScalarNode.FromText(text.Text, place),
+        ScalarNode { AsBoolean: { } flag } => ScalarNode.FromBoolean(flag, place),
+        ScalarNode { AsInteger: { } number } => ScalarNode.FromInteger(number, place),
+        _ => node,
+    };
+
+    /// <summary>The same tree as if a place had written it.</summary>
+    public static MapNode At(MapNode map, Provenance place) =>
+        new([.. map.Entries.Select(entry => new MapEntry(entry.Key, At(entry.Value, place), place))], place, map.Type);
 }

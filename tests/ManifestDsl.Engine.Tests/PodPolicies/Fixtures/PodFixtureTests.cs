@@ -59,7 +59,7 @@ public class PodFixtureTests
     {
         var fixture = PodFixtures.Of(SamplePolicies.All["privileged and escalation"]).Single(static fixture => fixture.Name == "refused-privileged");
         Assert.StartsWith("# PodPolicy 'sample' refuses this pod: for privileged (and allowPrivilegeEscalation).\napiVersion: v1\nkind: Pod\n", fixture.ToYaml());
-        Assert.True(ManifestNodeComparer.ByValue.Equals(fixture.Root, YamlReader.Read(fixture.ToYaml(), "fixture.yaml").Documents.Single()));
+        Assert.EndsWith("\n" + YamlWriter.Write((MapNode)YamlReader.Read(fixture.ToYaml(), "fixture.yaml").Documents.Single()), fixture.ToYaml());
     }
 
     [Fact]

@@ -32,7 +32,10 @@ internal static class SubjectRules
         },
         "",
         static name => name == "system:authenticated",
-        "that is every user and service account of the cluster; name those that need it");
+        "that is every user and service account of the cluster; name those that need it")
+    {
+        AllowsPolicyUse = true,
+    };
 
     public static readonly SubjectRule Masters = new(
         new(
@@ -58,7 +61,10 @@ internal static class SubjectRules
             "A role that all service accounts have is a role of every pod with a token, those that are deployed later included."),
         "",
         static name => name == ServiceAccounts || name.StartsWith(ServiceAccounts + ":", StringComparison.Ordinal),
-        "every pod there gets it; name the service accounts that need it");
+        "every pod there gets it; name the service accounts that need it")
+    {
+        AllowsPolicyUse = true,
+    };
 
     public static readonly SubjectRule DefaultServiceAccount = new(
         new(
@@ -72,5 +78,8 @@ internal static class SubjectRules
         },
         "ServiceAccount",
         static name => name == "default",
-        "every pod of the namespace that names no service account gets it; make a service account for the workload that needs it");
+        "every pod of the namespace that names no service account gets it; make a service account for the workload that needs it")
+    {
+        AllowsPolicyUse = true,
+    };
 }
