@@ -36,8 +36,8 @@ internal sealed class LoweringContext
 
     public ImmutableArray<ObjectReference> References => _references?.ToImmutable() ?? [];
 
-    /// <summary>The declared object for messages: <c>Deployment 'hello'</c>.</summary>
-    public string Subject => $"{Declaration.Type?.Kind} '{AssumedName ?? Declaration.Text("Name")}'";
+    /// <summary>The declared object for messages: <c>Deployment 'hello'</c>. A PodPolicy is not of the kind that it becomes.</summary>
+    public string Subject => $"{(Declaration.Type is { Tier: ManifestTier.Dsl } type ? type.Name : Declaration.Type?.Kind)} '{AssumedName ?? Declaration.Text("Name")}'";
 
     /// <summary>The name of an object that was declared without one; null when it needs none.</summary>
     public string? AssumedName { get; set; }

@@ -9,6 +9,22 @@ namespace ManifestDsl.Engine.PodPolicies;
 /// <param name="Declaration">The declaration; its entries are the controls, by the name of the property.</param>
 public sealed record PodPolicy(string Name, MapNode Declaration)
 {
+    /// <summary>The policy as an object, for findings about it. It is in no cluster.</summary>
+    public KubernetesObject Subject { get; } = new(
+        new MapNode(
+            [
+                new("kind", ScalarNode.FromText("PodPolicy", Declaration.Provenance), Declaration.Provenance),
+                new(
+                    "metadata",
+                    new MapNode([new("name", ScalarNode.FromText(Name, Declaration.Provenance), Declaration.Provenance)], Declaration.Provenance),
+                    Declaration.Provenance),
+            ],
+            Declaration.Provenance),
+        ManifestTier.Dsl);
+
+    /// <summary>What messages call it: <c>PodPolicy 'restricted'</c>.</summary>
+    public string Title => $"PodPolicy '{Name}'";
+
     /// <summary>What the cluster does about a pod that is not allowed.</summary>
     public PolicyMode Mode { get; init; } = PolicyMode.Enforce;
 

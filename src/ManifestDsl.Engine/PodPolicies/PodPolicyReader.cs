@@ -18,6 +18,7 @@ internal sealed class PodPolicyReader(MapNode declaration, LoweringContext conte
             return null;
         }
 
+        new PodPolicyValidation(declaration, context).Check();
         return new PodPolicy(name, declaration)
         {
             Mode = Text("Mode") is { } mode && Enum.TryParse<PolicyMode>(mode, out var parsed) ? parsed : PolicyMode.Enforce,
