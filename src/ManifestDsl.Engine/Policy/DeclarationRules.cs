@@ -49,6 +49,12 @@ public static class DeclarationRules
         "A name, image or other necessary part is missing",
         "An object without a name, a container without a name or image, a workload without a container cannot be created.");
 
+    /// <summary>MDSL0009.</summary>
+    public static readonly RuleMetadata ClusterTooOld = Error(
+        "MDSL0009",
+        "The cluster is too old for the declaration",
+        "ManifestKubernetesVersion names a version of Kubernetes that has no kind of object that could do what the declaration says.");
+
     /// <summary>MDSL0010.</summary>
     public static readonly RuleMetadata Unchecked = Error(
         "MDSL0010",
@@ -267,10 +273,28 @@ public static class DeclarationRules
         "A scan gave no report of its image",
         "Half a report, or that of another image, must not pass for a clean one.");
 
+    /// <summary>MDSL0060.</summary>
+    public static readonly RuleMetadata Inexpressible = Warning(
+        "MDSL0060",
+        "The cluster's PodSecurityPolicy cannot say this",
+        "Before Kubernetes 1.25 a PodPolicy becomes a PodSecurityPolicy, which knows less: the IDE and the build check all of it, the cluster only what is left.");
+
+    /// <summary>MDSL0061.</summary>
+    public static readonly RuleMetadata Unsatisfiable = Warning(
+        "MDSL0061",
+        "No pod satisfies the policy",
+        "A policy that contradicts itself refuses every pod, or applies to none.");
+
+    /// <summary>MDSL0062.</summary>
+    public static readonly RuleMetadata NoLevel = Warning(
+        "MDSL0062",
+        "The policy of a namespace says no level",
+        "A namespace gets its Pod Security labels from the level of its policy: without one there is nothing to take over.");
+
     /// <summary>All of them, ordered by id.</summary>
     public static readonly ImmutableArray<RuleMetadata> All =
     [
-        NotEvaluable, ClassShape, NotStatic, Duplicate, DanglingReference, VolumeConflict, Incomplete,
+        NotEvaluable, ClassShape, NotStatic, Duplicate, DanglingReference, VolumeConflict, Incomplete, ClusterTooOld,
         Unchecked, NoDeclarations, DeclarationFailed, SameFile, OutputNotWritable, GeneratorDidNotRun,
         UnknownPropertyValue, UnreadableAssembly, MissingInput,
         UnusedWaiver, ExpiredWaiver, WaiverRule, WaiverContainer, WaiverReason, WaiverDate, NotWaivable,
@@ -279,6 +303,7 @@ public static class DeclarationRules
         UndeclaredReference, OtherNamespace, UnreadableReport, ForeignReport,
         CommittedFileMissing, CommittedFileDiffers, CommittedFileLeftOver, PatchPath, PatchValue,
         NoScanner, ScanFailed, NoScanReport,
+        Inexpressible, Unsatisfiable, NoLevel,
     ];
 
     private static RuleMetadata Warning(string id, string title, string description) =>
