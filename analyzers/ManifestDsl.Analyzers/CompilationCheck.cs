@@ -91,7 +91,7 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
     {
         var text = BaselineFile?.GetText(cancellationToken);
         var findings = CompilationFindings.Of(
-            CompilationClasses.Evaluate(compilation, known, _inputs.Value, cancellationToken),
+            CompilationClasses.Evaluate(compilation, known, _inputs.Value, _properties.KubernetesVersion, cancellationToken),
             Policy,
             _exceptions,
             text is null ? Baseline.Empty : Baseline.Parse(text.ToString()),

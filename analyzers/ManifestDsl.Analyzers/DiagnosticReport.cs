@@ -90,7 +90,7 @@ internal sealed class DiagnosticReport
 
     private List<PlaceFinding> ByPlace(List<DeclaredFinding> findings)
     {
-        var places = new Dictionary<(string Id, TextSpan Span, Location? InPackage), PlaceFinding>();
+        var places = new Dictionary<(string Id, RuleSeverity Severity, TextSpan Span, Location? InPackage), PlaceFinding>();
         var inOrder = new List<PlaceFinding>();
         foreach (var declared in findings)
         {
@@ -99,7 +99,7 @@ internal sealed class DiagnosticReport
                 continue;
             }
 
-            var key = (declared.Finding.Rule.Id, at.Location.SourceSpan, at.InPackage);
+            var key = (declared.Finding.Rule.Id, declared.Finding.Severity, at.Location.SourceSpan, at.InPackage);
             if (!places.TryGetValue(key, out var place))
             {
                 places.Add(key, place = Create(declared, at));
@@ -118,6 +118,7 @@ internal sealed class DiagnosticReport
         var provenance = finding.Node.Provenance;
         return new PlaceFinding(
             declared.IsNonWaivable ? Descriptors.NonWaivable(finding.Rule) : Descriptors.Of(finding.Rule),
+            declared.IsNonWaivable ? DiagnosticSeverity.Error : Descriptors.SeverityOf(finding.Severity),
             at.Location,
             Additional(at.InPackage is null ? provenance.Via : provenance, declared.Related?.Provenance ?? finding.Related, at.Location),
             FindingProperties.Of(finding, at.IsOwn ? FixProperties.Of(finding) : ImmutableDictionary<string, string?>.Empty),

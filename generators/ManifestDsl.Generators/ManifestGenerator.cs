@@ -28,6 +28,8 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (files, cancellationToken) => BuildInputs.Read(files, cancellationToken))
             .WithTrackingName(TrackingNames.Inputs);
 
+        var version = options.Select(static (options, _) => options.KubernetesVersion);
+
         // What a declaration means depends on the whole compilation, as the attribute's own step does: ClassEvaluator knows what is still current.
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(
@@ -35,8 +37,8 @@ public sealed class ManifestGenerator : IIncrementalGenerator
                 static (node, _) => node is TypeDeclarationSyntax,
                 static (attributed, cancellationToken) => DeclarationParser.Parse(attributed, cancellationToken))
             .Where(static declaring => declaring is not null)
-            .Combine(context.CompilationProvider.Combine(inputs))
-            .Select(static (pair, cancellationToken) => DeclarationParser.Evaluate(pair.Left!, pair.Right.Left, pair.Right.Right, cancellationToken))
+            .Combine(context.CompilationProvider.Combine(inputs.Combine(version)))
+            .Select(static (pair, cancellationToken) => DeclarationParser.Evaluate(pair.Left!, pair.Right.Left, pair.Right.Right.Left, pair.Right.Right.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Declarations)
             .SelectMany(static (all, _) => all.Items)
             .WithTrackingName(TrackingNames.Declaration);
@@ -112,7 +114,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             return (BuildReport.Empty, default);
         }
 
-        var classes = CompilationClasses.Evaluate(compilation, known, inputs, cancellationToken);
+        var classes = CompilationClasses.Evaluate(compilation, known, inputs, properties.Policy.KubernetesVersion, cancellationToken);
         return (
             BuildReport.Of(classes, compilation, inputs, properties, cancellationToken),
             new(ImageUse.Of(classes, compilation, inputs, properties.ProjectFolder, cancellationToken)));

@@ -49,6 +49,12 @@ public static class DeclarationRules
         "A name, image or other necessary part is missing",
         "An object without a name, a container without a name or image, a workload without a container cannot be created.");
 
+    /// <summary>MDSL0009.</summary>
+    public static readonly RuleMetadata ClusterTooOld = Error(
+        "MDSL0009",
+        "The cluster is too old for the declaration",
+        "ManifestKubernetesVersion names a version of Kubernetes that has no kind of object that could do what the declaration says.");
+
     /// <summary>MDSL0010.</summary>
     public static readonly RuleMetadata Unchecked = Error(
         "MDSL0010",
@@ -270,7 +276,7 @@ public static class DeclarationRules
     /// <summary>All of them, ordered by id.</summary>
     public static readonly ImmutableArray<RuleMetadata> All =
     [
-        NotEvaluable, ClassShape, NotStatic, Duplicate, DanglingReference, VolumeConflict, Incomplete,
+        NotEvaluable, ClassShape, NotStatic, Duplicate, DanglingReference, VolumeConflict, Incomplete, ClusterTooOld,
         Unchecked, NoDeclarations, DeclarationFailed, SameFile, OutputNotWritable, GeneratorDidNotRun,
         UnknownPropertyValue, UnreadableAssembly, MissingInput,
         UnusedWaiver, ExpiredWaiver, WaiverRule, WaiverContainer, WaiverReason, WaiverDate, NotWaivable,

@@ -20,6 +20,9 @@ public enum FindingCause
 /// <param name="Fix">The edit that ends the finding, where a constant does; otherwise null.</param>
 public sealed record Finding(RuleMetadata Rule, FindingCause Cause, ManifestNode Node, string Message, FieldEdit? Fix = null)
 {
+    /// <summary>How serious this one is, where the project says nothing about the rule. Default: as serious as the rule.</summary>
+    public RuleSeverity Severity { get; init; } = Rule.Severity;
+
     /// <summary>The object that the finding is about; null when it is about the declaration itself.</summary>
     public KubernetesObject? Object { get; init; }
 

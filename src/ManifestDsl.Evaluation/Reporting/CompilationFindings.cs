@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Dockerfiles;
+using ManifestDsl.Engine.PodPolicies;
 using ManifestDsl.Engine.Policy;
 using ManifestDsl.Engine.Policy.Waivers;
 using ManifestDsl.Engine.Validation;
@@ -171,9 +172,16 @@ public sealed class CompilationFindings
     private void AddSet(EnvironmentGroup group)
     {
         var contexts = ImmutableArray.CreateBuilder<PolicyContext>();
+        var policies = ImmutableArray.CreateBuilder<PodPolicy>();
         var ownerOf = new Dictionary<MapNode, DeclaredObjects>();
         foreach (var owner in group.Set)
         {
+            if (owner.Declaration.Lowered.Policy is { } policy)
+            {
+                policies.Add(policy);
+                ownerOf[policy.Subject.Root] = owner;
+            }
+
             foreach (var context in owner.Declaration.Contexts(_policy))
             {
                 contexts.Add(context);
@@ -181,7 +189,7 @@ public sealed class CompilationFindings
             }
         }
 
-        foreach (var finding in CheckSet(contexts.ToImmutable()))
+        foreach (var finding in CheckSet(contexts.ToImmutable(), policies.ToImmutable()))
         {
             // What a reference leads to is said once, where it was written.
             if (!_badReferences.Contains(finding.Node) && finding.Object is { } obj && ownerOf.TryGetValue(obj.Root, out var owner))
@@ -192,20 +200,20 @@ public sealed class CompilationFindings
     }
 
     /// <summary>As for one object, a rule that fails is a defect of ours: it is said and takes no other finding with it.</summary>
-    private static ImmutableArray<Finding> CheckSet(ImmutableArray<PolicyContext> contexts)
+    private static ImmutableArray<Finding> CheckSet(ImmutableArray<PolicyContext> contexts, ImmutableArray<PodPolicy> policies)
     {
-        if (contexts.IsEmpty)
+        if (contexts.IsEmpty && policies.IsEmpty)
         {
             return [];
         }
 
         try
         {
-            return PolicyChecker.Check(new ManifestSet(contexts));
+            return PolicyChecker.Check(new ManifestSet(contexts, policies));
         }
         catch (Exception e)
         {
-            var first = contexts[0].Object;
+            var first = contexts.IsEmpty ? policies[0].Subject : contexts[0].Object;
             return [new Finding(
                 DeclarationRules.NotEvaluable,
                 FindingCause.BadValue,
