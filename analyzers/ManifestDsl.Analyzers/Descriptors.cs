@@ -8,7 +8,7 @@ namespace ManifestDsl.Analyzers;
 internal static class Descriptors
 {
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
-        RuleCatalog.Metadata.ToDictionary(static rule => rule.Id, static rule => Create(rule, SeverityOf(rule), rule.IsEnabledByDefault), StringComparer.Ordinal);
+        RuleCatalog.Metadata.ToDictionary(static rule => rule.Id, static rule => Create(rule, SeverityOf(rule.Severity), rule.IsEnabledByDefault), StringComparer.Ordinal);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. RuleCatalog.Metadata.Select(static rule => ById[rule.Id])];
 
@@ -31,7 +31,8 @@ internal static class Descriptors
         rule.HelpLink,
         [.. tags, .. RuleTags.Of(rule)]);
 
-    private static DiagnosticSeverity SeverityOf(RuleMetadata rule) => rule.Severity switch
+    /// <summary>The severity as the compiler calls it.</summary>
+    public static DiagnosticSeverity SeverityOf(RuleSeverity severity) => severity switch
     {
         RuleSeverity.Error => DiagnosticSeverity.Error,
         RuleSeverity.Warning => DiagnosticSeverity.Warning,

@@ -41,8 +41,8 @@ internal sealed class DiagnosticReport
     public IReadOnlyList<Diagnostic> In(SyntaxTree tree) =>
         _reported.TryGetValue(tree, out var found) ? _diagnostics.GetOrAdd(tree, _ => Create(found)) : [];
 
-    /// <summary>What is found in a Dockerfile.</summary>
-    public IReadOnlyList<Diagnostic> InFile(string path) => Create(_outside.FindAll(finding => finding.Finding.Node.Provenance.File == path));
+    /// <summary>What is found in files that are no C#: in Dockerfiles and reports.</summary>
+    public IReadOnlyList<Diagnostic> InFiles(Func<string, bool> isMeant) => Create(_outside.FindAll(finding => finding.Finding.Node.Provenance.File is { } path && isMeant(path)));
 
     /// <summary>True when a waiver or the baseline takes away what a rule finds at a place.</summary>
     public bool IsAccepted(RuleMetadata rule, Location location) =>
@@ -90,7 +90,7 @@ internal sealed class DiagnosticReport
 
     private List<PlaceFinding> ByPlace(List<DeclaredFinding> findings)
     {
-        var places = new Dictionary<(string Id, TextSpan Span, Location? InPackage), PlaceFinding>();
+        var places = new Dictionary<(string Id, RuleSeverity Severity, TextSpan Span, Location? InPackage), PlaceFinding>();
         var inOrder = new List<PlaceFinding>();
         foreach (var declared in findings)
         {
@@ -99,7 +99,7 @@ internal sealed class DiagnosticReport
                 continue;
             }
 
-            var key = (declared.Finding.Rule.Id, at.Location.SourceSpan, at.InPackage);
+            var key = (declared.Finding.Rule.Id, declared.Finding.Severity, at.Location.SourceSpan, at.InPackage);
             if (!places.TryGetValue(key, out var place))
             {
                 places.Add(key, place = Create(declared, at));
@@ -118,6 +118,7 @@ internal sealed class DiagnosticReport
         var provenance = finding.Node.Provenance;
         return new PlaceFinding(
             declared.IsNonWaivable ? Descriptors.NonWaivable(finding.Rule) : Descriptors.Of(finding.Rule),
+            declared.IsNonWaivable ? DiagnosticSeverity.Error : Descriptors.SeverityOf(finding.Severity),
             at.Location,
             Additional(at.InPackage is null ? provenance.Via : provenance, declared.Related?.Provenance ?? finding.Related, at.Location),
             FindingProperties.Of(finding, at.IsOwn ? FixProperties.Of(finding) : ImmutableDictionary<string, string?>.Empty),

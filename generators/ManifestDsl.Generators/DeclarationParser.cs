@@ -29,13 +29,14 @@ internal static class DeclarationParser
     }
 
     /// <summary>Its declarations, evaluated: anew only where something that they read has changed.</summary>
-    public static EquatableArray<DeclarationModel> Evaluate(ManifestsClass declaring, Compilation compilation, BuildInputs inputs, CancellationToken cancellationToken)
+    public static EquatableArray<DeclarationModel> Evaluate(ManifestsClass declaring, Compilation compilation, BuildInputs inputs, KubernetesVersion version, CancellationToken cancellationToken)
     {
         var evaluated = ClassEvaluator.Evaluate(
             declaring.Syntax,
             compilation,
             new SemanticModelCache(),
             inputs,
+            version,
             () => compilation.GetSemanticModel(declaring.Syntax.SyntaxTree).GetDeclaredSymbol(declaring.Syntax, cancellationToken),
             cancellationToken);
         var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -74,7 +75,7 @@ internal static class DeclarationParser
             }
         }
 
-        return lowered.Objects.IsEmpty ? "it is null" : null;
+        return lowered.Objects.IsEmpty && lowered.Policy is null ? "it is null" : null;
     }
 
     private static ClassModel ClassOf(INamedTypeSymbol type, CancellationToken cancellationToken)

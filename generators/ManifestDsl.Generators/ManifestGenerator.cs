@@ -28,6 +28,8 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (files, cancellationToken) => BuildInputs.Read(files, cancellationToken))
             .WithTrackingName(TrackingNames.Inputs);
 
+        var version = options.Select(static (options, _) => options.KubernetesVersion);
+
         // What a declaration means depends on the whole compilation, as the attribute's own step does: ClassEvaluator knows what is still current.
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(
@@ -35,8 +37,8 @@ public sealed class ManifestGenerator : IIncrementalGenerator
                 static (node, _) => node is TypeDeclarationSyntax,
                 static (attributed, cancellationToken) => DeclarationParser.Parse(attributed, cancellationToken))
             .Where(static declaring => declaring is not null)
-            .Combine(context.CompilationProvider.Combine(inputs))
-            .Select(static (pair, cancellationToken) => DeclarationParser.Evaluate(pair.Left!, pair.Right.Left, pair.Right.Right, cancellationToken))
+            .Combine(context.CompilationProvider.Combine(inputs.Combine(version)))
+            .Select(static (pair, cancellationToken) => DeclarationParser.Evaluate(pair.Left!, pair.Right.Left, pair.Right.Right.Left, pair.Right.Right.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Declarations)
             .SelectMany(static (all, _) => all.Items)
             .WithTrackingName(TrackingNames.Declaration);
@@ -74,16 +76,16 @@ public sealed class ManifestGenerator : IIncrementalGenerator
         RegisterReport(context, inputs);
     }
 
-    /// <summary>Findings that the build has to know of. No code refers to them, so an IDE does not ask for this output.</summary>
+    /// <summary>Findings that the build has to know of, and images. No code refers to them, so an IDE does not ask for this output.</summary>
     private static void RegisterReport(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BuildInputs> inputs)
     {
         var properties = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => ReportProperties.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.ReportProperties);
-        var report = context.CompilationProvider
+        var found = context.CompilationProvider
             .Combine(inputs.Combine(properties))
-            .Select(static (pair, cancellationToken) => ReportOf(pair.Left, pair.Right.Left, pair.Right.Right, cancellationToken))
-            .WithTrackingName(TrackingNames.Report);
+            .Select(static (pair, cancellationToken) => ReportOf(pair.Left, pair.Right.Left, pair.Right.Right, cancellationToken));
+        var report = found.Select(static (pair, _) => pair.Report).WithTrackingName(TrackingNames.Report);
         context.RegisterImplementationSourceOutput(report, static (output, report) =>
         {
             if (ReportEmitter.Emit(report) is { } source)
@@ -91,13 +93,30 @@ public sealed class ManifestGenerator : IIncrementalGenerator
                 output.AddSource("ManifestDsl.Report.g.cs", SourceText.From(source, Encoding.UTF8));
             }
         });
+
+        // Apart from the findings: these change with each line that moves above an image.
+        var images = found.Select(static (pair, _) => pair.Images).WithTrackingName(TrackingNames.Images);
+        context.RegisterImplementationSourceOutput(images, static (output, images) =>
+        {
+            if (ImageEmitter.Emit(images) is { } source)
+            {
+                output.AddSource("ManifestDsl.Images.g.cs", SourceText.From(source, Encoding.UTF8));
+            }
+        });
     }
 
-    private static BuildReport ReportOf(Compilation compilation, BuildInputs inputs, ReportProperties properties, CancellationToken cancellationToken)
+    private static (BuildReport Report, EquatableArray<ImageUse> Images) ReportOf(
+        Compilation compilation, BuildInputs inputs, ReportProperties properties, CancellationToken cancellationToken)
     {
         var known = KnownTypes.Of(compilation);
-        return known.ManifestsAttribute is null
-            ? BuildReport.Empty
-            : BuildReport.Of(CompilationClasses.Evaluate(compilation, known, inputs, cancellationToken), compilation, inputs, properties, cancellationToken);
+        if (known.ManifestsAttribute is null)
+        {
+            return (BuildReport.Empty, default);
+        }
+
+        var classes = CompilationClasses.Evaluate(compilation, known, inputs, properties.Policy.KubernetesVersion, cancellationToken);
+        return (
+            BuildReport.Of(classes, compilation, inputs, properties, cancellationToken),
+            new(ImageUse.Of(classes, compilation, inputs, properties.ProjectFolder, cancellationToken)));
     }
 }

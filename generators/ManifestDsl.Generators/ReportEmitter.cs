@@ -43,7 +43,7 @@ internal static class ReportEmitter
         return writer.ToString();
     }
 
-    private static string Place(SourcePlace place) => Named("File", place.File) + ", Line = " + place.Line.ToString(CultureInfo.InvariantCulture);
+    internal static string Place(SourcePlace place) => Named("File", place.File) + ", Line = " + place.Line.ToString(CultureInfo.InvariantCulture);
 
-    private static string Named(string name, string? value) => value is null ? "" : $", {name} = {SourceWriter.Literal(value)}";
+    internal static string Named(string name, string? value) => value is null ? "" : $", {name} = {SourceWriter.Literal(value)}";
 }

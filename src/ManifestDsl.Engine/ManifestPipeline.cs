@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManifestDsl.Engine.Hardening;
 using ManifestDsl.Engine.Lowering;
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.PodPolicies;
 using ManifestDsl.Engine.Policy;
 using ManifestDsl.Engine.Policy.PodSecurity;
 using ManifestDsl.Engine.Validation;
@@ -16,7 +17,8 @@ public static class ManifestPipeline
     /// <param name="declaration">What the evaluator made of a declaration.</param>
     /// <param name="defaultNamespace">The namespace of objects that name none; null for none.</param>
     /// <param name="partOf">The application of which the class's objects are parts; null for none.</param>
-    public static LoweredDeclaration Lower(ManifestNode declaration, string? defaultNamespace, string? partOf = null)
+    /// <param name="version">The version of the cluster, by which a PodPolicy becomes other objects; null for the latest known one.</param>
+    public static LoweredDeclaration Lower(ManifestNode declaration, string? defaultNamespace, string? partOf = null, KubernetesVersion? version = null)
     {
         if (declaration is not MapNode map)
         {
@@ -24,8 +26,8 @@ public static class ManifestPipeline
         }
 
         var unknowns = Unknowns.In(map);
-        var lowered = Lowering.Lowering.Lower(map, defaultNamespace, partOf);
-        return new LoweredDeclaration(lowered.Objects, lowered.Problems, unknowns) { References = lowered.References };
+        var lowered = Lowering.Lowering.Lower(map, defaultNamespace, partOf, version);
+        return new LoweredDeclaration(lowered.Objects, lowered.Problems, unknowns) { References = lowered.References, Policy = lowered.Policy };
     }
 
     /// <summary>Kubernetes object → findings of policy and of API validity.</summary>
@@ -60,4 +62,7 @@ public sealed record LoweredDeclaration(
 {
     /// <summary>The declared objects that the declaration refers to.</summary>
     public ImmutableArray<ObjectReference> References { get; init; } = [];
+
+    /// <summary>The policy that it declares; null when it declares something else. It may have no objects: labels of namespaces can express it.</summary>
+    public PodPolicy? Policy { get; init; }
 }

@@ -13,7 +13,8 @@ namespace ManifestDsl.Evaluation;
 /// <param name="compilation">The compilation that declares them.</param>
 /// <param name="models">Semantic models, shared by all declarations of a compilation.</param>
 /// <param name="inputs">What the build hands over; null for nothing.</param>
-public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelCache models, BuildInputs? inputs = null)
+/// <param name="version">The version of the cluster; null for the latest known one.</param>
+public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelCache models, BuildInputs? inputs = null, KubernetesVersion? version = null)
 {
     /// <summary>Evaluates and lowers a declaration. Never throws but when cancelled.</summary>
     /// <param name="target">A static property, field or method, and the environment that it takes.</param>
@@ -34,7 +35,7 @@ public sealed class DeclarationEvaluator(Compilation compilation, SemanticModelC
         LoweredDeclaration lowered;
         try
         {
-            lowered = ManifestPipeline.Lower(tree, defaultNamespace, partOf);
+            lowered = ManifestPipeline.Lower(tree, defaultNamespace, partOf, version);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -53,6 +53,7 @@ public abstract class PlanTask : ManifestTask
             Warn(warning);
         }
 
+        plan = [.. plan, .. ImageFiles.Create(compiled.Images, compiled.Manifests)];
         Use(WaiversFile.Create(compiled.Waivers) is { } waivers ? [.. plan, waivers] : plan);
     }
 

@@ -1,3 +1,4 @@
+using ManifestDsl.Engine.Policy;
 using ManifestDsl.Engine.Policy.Waivers;
 using ManifestDsl.Evaluation;
 using ManifestDsl.Evaluation.Caching;
@@ -59,7 +60,7 @@ public class EnvironmentGroupTests
         var compilation = CSharpCompilation.Create("App", [tree], TestReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var declaration = tree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>().Single();
         return [.. ClassEvaluator.Evaluate(
-            declaration, compilation, new SemanticModelCache(), BuildInputs.None, () => compilation.GetSemanticModel(tree).GetDeclaredSymbol(declaration), CancellationToken.None)
+            declaration, compilation, new SemanticModelCache(), BuildInputs.None, KubernetesVersion.Latest, () => compilation.GetSemanticModel(tree).GetDeclaredSymbol(declaration), CancellationToken.None)
             .Declarations.Select(static declaration => new DeclaredObjects(declaration, new WaiverLedger([], ExceptionOptions.Default)))];
     }
 }

@@ -20,8 +20,9 @@ public enum FileLayout
 /// <summary>The MSBuild properties that the output depends on.</summary>
 /// <param name="Layout"><c>ManifestFileLayout</c>.</param>
 /// <param name="Harden"><c>ManifestHardening</c>: whether what was left unset gets the secure value. True by default.</param>
+/// <param name="KubernetesVersion"><c>ManifestKubernetesVersion</c>: the version of the cluster, by which a PodPolicy becomes other objects. The latest by default.</param>
 /// <param name="PodSecurityVersion"><c>ManifestPodSecurityVersion</c>: by which version of the Pod Security Standards the output is measured. The latest by default.</param>
-public sealed record GeneratorOptions(FileLayout Layout, bool Harden, KubernetesVersion PodSecurityVersion)
+public sealed record GeneratorOptions(FileLayout Layout, bool Harden, KubernetesVersion KubernetesVersion, KubernetesVersion PodSecurityVersion)
 {
     /// <summary>Reads the properties; an unknown layout is reported by the build's targets and counts as the default here.</summary>
     public static GeneratorOptions Read(AnalyzerConfigOptionsProvider provider)
@@ -32,6 +33,7 @@ public sealed record GeneratorOptions(FileLayout Layout, bool Harden, Kubernetes
         return new GeneratorOptions(
             Enum.TryParse<FileLayout>(layout, ignoreCase: true, out var parsed) ? parsed : FileLayout.PerResource,
             policy.Hardening,
+            policy.KubernetesVersion,
             policy.PodSecurityVersion);
     }
 }

@@ -52,7 +52,8 @@ internal static class BindingLowering
         return reference.Build();
     }
 
-    private static ListNode Subjects(ListNode subjects, LoweringContext context)
+    /// <summary>The subjects as the API has them.</summary>
+    public static ListNode Subjects(ListNode subjects, LoweringContext context)
     {
         var items = ImmutableArray.CreateBuilder<ManifestNode>(subjects.Items.Length);
         foreach (var item in subjects.Items)

@@ -10,11 +10,12 @@ public static class Lowering
     /// <param name="declaration">The map of a DSL object or of a KubernetesClient model.</param>
     /// <param name="defaultNamespace">The namespace of objects that live in one and name none; null for none.</param>
     /// <param name="partOf">The application of which the class's objects are parts; null for none.</param>
-    public static LoweringResult Lower(MapNode declaration, string? defaultNamespace, string? partOf = null)
+    /// <param name="version">The version of the cluster; null for the latest known one.</param>
+    public static LoweringResult Lower(MapNode declaration, string? defaultNamespace, string? partOf = null, KubernetesVersion? version = null)
     {
         // It is declared here, wherever else it is declared too.
         declaration = declaration.Without(DeclaringNamespace.Key);
-        var context = new LoweringContext(declaration, defaultNamespace, partOf);
+        var context = new LoweringContext(declaration, defaultNamespace, partOf, version);
         if (declaration.Type is not { Tier: ManifestTier.Dsl } type)
         {
             return RawLowering.Lower(declaration, context);
@@ -31,6 +32,8 @@ public static class Lowering
                 return new LoweringResult([], context.Problems);
             case { } kind when PodSpecLocation.Find(ResourceScopes.GroupOf(type.ApiVersion), kind) is not null:
                 return WorkloadLowering.Lower(declaration, context);
+            case { } when type.Name == "PodPolicy":
+                return PodPolicyLowering.Lower(declaration, context);
             case { } kind:
                 return context.Result(LowerKind(kind, declaration, context));
         }

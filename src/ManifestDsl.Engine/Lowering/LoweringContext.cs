@@ -10,11 +10,12 @@ internal sealed class LoweringContext
     private ImmutableArray<Finding>.Builder? _problems;
     private ImmutableArray<ObjectReference>.Builder? _references;
 
-    public LoweringContext(MapNode declaration, string? defaultNamespace, string? partOf = null)
+    public LoweringContext(MapNode declaration, string? defaultNamespace, string? partOf = null, KubernetesVersion? version = null)
     {
         Declaration = declaration;
         DefaultNamespace = defaultNamespace;
         PartOf = partOf;
+        Version = version ?? KubernetesVersion.Latest;
         Volumes = new VolumeCollector(this);
     }
 
@@ -25,6 +26,9 @@ internal sealed class LoweringContext
     /// <summary>The application of which all objects of the class are parts; null for none.</summary>
     public string? PartOf { get; }
 
+    /// <summary>The version of the cluster.</summary>
+    public KubernetesVersion Version { get; }
+
     /// <summary>The volumes that the containers of the declaration mount.</summary>
     public VolumeCollector Volumes { get; }
 
@@ -32,14 +36,14 @@ internal sealed class LoweringContext
 
     public ImmutableArray<ObjectReference> References => _references?.ToImmutable() ?? [];
 
-    /// <summary>The declared object for messages: <c>Deployment 'hello'</c>.</summary>
-    public string Subject => $"{Declaration.Type?.Kind} '{AssumedName ?? Declaration.Text("Name")}'";
+    /// <summary>The declared object for messages: <c>Deployment 'hello'</c>. A PodPolicy is not of the kind that it becomes.</summary>
+    public string Subject => $"{(Declaration.Type is { Tier: ManifestTier.Dsl } type ? type.Name : Declaration.Type?.Kind)} '{AssumedName ?? Declaration.Text("Name")}'";
 
     /// <summary>The name of an object that was declared without one; null when it needs none.</summary>
     public string? AssumedName { get; set; }
 
     /// <summary>The context of another declaration that this one refers to. What is wrong with that is reported where it is declared.</summary>
-    public LoweringContext For(MapNode declaration) => new(declaration, DefaultNamespaceOf(declaration), PartOf);
+    public LoweringContext For(MapNode declaration) => new(declaration, DefaultNamespaceOf(declaration), PartOf, Version);
 
     /// <summary>The default namespace of a declaration that this one refers to: that of its own class.</summary>
     public string? DefaultNamespaceOf(MapNode declaration) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.PodPolicies;
 using ManifestDsl.Engine.Policy;
 
 namespace ManifestDsl.Engine.Lowering;
@@ -11,4 +12,7 @@ public sealed record LoweringResult(ImmutableArray<KubernetesObject> Objects, Im
 {
     /// <summary>The declared objects that the declaration refers to.</summary>
     public ImmutableArray<ObjectReference> References { get; init; } = [];
+
+    /// <summary>The policy that it declares; null when it declares something else.</summary>
+    public PodPolicy? Policy { get; init; }
 }

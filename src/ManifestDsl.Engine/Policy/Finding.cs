@@ -20,6 +20,9 @@ public enum FindingCause
 /// <param name="Fix">The edit that ends the finding, where a constant does; otherwise null.</param>
 public sealed record Finding(RuleMetadata Rule, FindingCause Cause, ManifestNode Node, string Message, FieldEdit? Fix = null)
 {
+    /// <summary>How serious this one is, where the project says nothing about the rule. Default: as serious as the rule.</summary>
+    public RuleSeverity Severity { get; init; } = Rule.Severity;
+
     /// <summary>The object that the finding is about; null when it is about the declaration itself.</summary>
     public KubernetesObject? Object { get; init; }
 
@@ -31,6 +34,9 @@ public sealed record Finding(RuleMetadata Rule, FindingCause Cause, ManifestNode
 
     /// <summary>Another place that the finding is about, such as the line of a Dockerfile; null when there is none.</summary>
     public Provenance? Related { get; init; }
+
+    /// <summary>What the finding is about, where that is several things which can be waived one by one; otherwise null.</summary>
+    public FindingParts? Parts { get; init; }
 
     /// <summary>True when a comment in the file that the finding stands in asks to leave it.</summary>
     public bool IsAccepted { get; init; }

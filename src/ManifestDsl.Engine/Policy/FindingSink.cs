@@ -55,11 +55,8 @@ public sealed class FindingSink
     /// <param name="message">The whole message.</param>
     /// <param name="fix">The edit of <paramref name="start"/> that ends the finding, or null when no constant does safely.</param>
     /// <param name="related">Another place that the finding is about, or null.</param>
-    public void AddNotSet(RuleMetadata rule, MapNode start, ImmutableArray<string> path, string message, FieldEdit? fix, Provenance? related = null)
-    {
-        var (map, rest) = InnermostWritten(start, path);
-        Add(new Finding(rule, FindingCause.NotSet, map, message, fix is null ? null : fix with { Path = rest }) { Related = related });
-    }
+    public void AddNotSet(RuleMetadata rule, MapNode start, ImmutableArray<string> path, string message, FieldEdit? fix, Provenance? related = null) =>
+        Add(NotSet(rule, start, path, message, fix) with { Related = related });
 
     /// <summary>Adds a finding at the innermost map that was written and lacks a list.</summary>
     /// <param name="rule">The rule.</param>
@@ -71,6 +68,13 @@ public sealed class FindingSink
     {
         var (map, rest) = InnermostWritten(start, path);
         Add(new Finding(rule, FindingCause.NotSet, map, message, FieldEdit.SetItems(rest, items)));
+    }
+
+    /// <summary>A finding at the innermost map that was written and lacks a field or list, as <see cref="AddNotSet(RuleMetadata, MapNode, ImmutableArray{string}, string, FieldEdit?, Provenance?)"/> adds it.</summary>
+    internal static Finding NotSet(RuleMetadata rule, MapNode start, ImmutableArray<string> path, string message, FieldEdit? fix)
+    {
+        var (map, rest) = InnermostWritten(start, path);
+        return new Finding(rule, FindingCause.NotSet, map, message, fix is null ? null : fix with { Path = rest });
     }
 
     private static (MapNode Map, ImmutableArray<string> Remaining) InnermostWritten(MapNode start, ImmutableArray<string> path)

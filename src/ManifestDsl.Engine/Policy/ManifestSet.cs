@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ManifestDsl.Engine.PodPolicies;
+using ManifestDsl.Engine.PodPolicies.Checks;
 using ManifestDsl.Engine.Policy.Facts;
 
 namespace ManifestDsl.Engine.Policy;
@@ -10,12 +12,17 @@ public sealed class ManifestSet
     private readonly Dictionary<(string Group, string Kind), ImmutableArray<PolicyContext>.Builder> _byKind = [];
     private readonly Dictionary<(string Group, string Kind), NameIndex> _byName = [];
     private readonly ImmutableArray<PolicyContext>.Builder _workloads = ImmutableArray.CreateBuilder<PolicyContext>();
+    private readonly ImmutableArray<PolicyContext> _contexts;
     private PodIndex? _pods;
+    private IReadOnlyList<PolicyTarget>? _targets;
 
     /// <summary>Sorts the objects by kind.</summary>
     /// <param name="all">The contexts of all objects, in the order of the declarations.</param>
-    public ManifestSet(ImmutableArray<PolicyContext> all)
+    /// <param name="policies">The PodPolicies that are declared with them, in the order of the declarations.</param>
+    public ManifestSet(ImmutableArray<PolicyContext> all, ImmutableArray<PodPolicy> policies = default)
     {
+        _contexts = all;
+        Policies = policies.IsDefault ? [] : policies;
         All = all.Any(static context => context.IsFurther) ? [.. all.Where(static context => !context.IsFurther)] : all;
         foreach (var context in All)
         {
@@ -38,6 +45,15 @@ public sealed class ManifestSet
 
     /// <summary>All objects.</summary>
     public ImmutableArray<PolicyContext> All { get; }
+
+    /// <summary>The PodPolicies, in the order of their declarations.</summary>
+    public ImmutableArray<PodPolicy> Policies { get; }
+
+    /// <summary>The pods to which policies apply, each with its policies; none where there are no policies. Computed when first asked for.</summary>
+    internal IReadOnlyList<PolicyTarget> PolicyTargets => _targets ??= PolicyTarget.Of(this);
+
+    /// <summary>All contexts whose pod is known: each pod template of an object of a custom kind is one.</summary>
+    internal IEnumerable<PolicyContext> PodContexts => _contexts.Where(static context => context.Workload is not null);
 
     /// <summary>The objects that make pods and whose pod spec is known.</summary>
     public IReadOnlyList<PolicyContext> Workloads => _workloads;

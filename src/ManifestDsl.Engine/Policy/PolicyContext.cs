@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManifestDsl.Engine.Hardening;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy.Facts;
+using ManifestDsl.Engine.Policy.PodSecurity;
 
 namespace ManifestDsl.Engine.Policy;
 
@@ -9,6 +10,8 @@ namespace ManifestDsl.Engine.Policy;
 public sealed class PolicyContext
 {
     private ObjectFacts? _facts;
+    private Workload? _emitted;
+    private PodSecurityReport? _report;
 
     private PolicyContext(KubernetesObject declared, KubernetesObject checkedObject, PolicyOptions options, Workload? embedded = null, bool isFurther = false)
     {
@@ -48,11 +51,28 @@ public sealed class PolicyContext
     /// <summary>The object's pod; null when its kind makes no pods, or the pod spec is missing or unknown.</summary>
     public Workload? Workload { get; }
 
+    /// <summary>
+    /// The object's pod as the cluster gets it, with what hardening fills in the raw tier too. Computed when first asked for.
+    /// </summary>
+    public Workload? Emitted => IsHardened || IsEmbedded || !Options.Hardening || Workload is null
+        ? Workload
+        : _emitted ??= Workload.From(Hardener.Harden(Object)) ?? Workload;
+
+    /// <summary>True when hardening fills the pod, and may have left a setting out because of what cannot be known.</summary>
+    /// <param name="container">The container; null for the pod.</param>
+    internal bool IsHeldBack(WorkloadContainer? container) => Options.Hardening && !IsEmbedded && Emitted is { } pod && HeldBack.Is(pod, container);
+
     /// <summary>True when the object's kind makes pods, but the pod spec cannot be known.</summary>
     public bool IsPodUnknown { get; }
 
     /// <summary>What rules ask of the object again and again; computed when first asked for.</summary>
     public ObjectFacts Facts => _facts ??= new ObjectFacts(Object, Workload);
+
+    /// <summary>What a level of the Pod Security Standards says about the pod as the cluster gets it; null when there is none. The last answer is kept.</summary>
+    internal PodSecurityReport? SecurityReport(PodSecurityLevel level, KubernetesVersion version) =>
+        Emitted is not { } pod ? null
+        : _report is { } last && last.Level == level && last.Version == version ? last
+        : _report = PodSecurityStandards.Evaluate(pod, level, version);
 
     /// <summary>The contexts of an object: one, of a list one for each item, and of a custom kind one for each pod template in it.</summary>
     public static ImmutableArray<PolicyContext> Of(KubernetesObject declared, PolicyOptions options)

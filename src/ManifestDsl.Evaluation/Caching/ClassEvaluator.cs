@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using ManifestDsl.Engine.Policy;
 using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
 using Microsoft.CodeAnalysis;
@@ -21,6 +22,7 @@ public static class ClassEvaluator
     /// <param name="compilation">The compilation that declares it.</param>
     /// <param name="models">Semantic models of the compilation.</param>
     /// <param name="inputs">What the build hands over.</param>
+    /// <param name="version">The version of the cluster.</param>
     /// <param name="symbol">The class, or null when it is not marked; asked for only when something has to be evaluated.</param>
     /// <param name="cancellationToken">Ends the evaluation.</param>
     public static EvaluatedClass Evaluate(
@@ -28,12 +30,13 @@ public static class ClassEvaluator
         Compilation compilation,
         SemanticModelCache models,
         BuildInputs inputs,
+        KubernetesVersion version,
         Func<INamedTypeSymbol?> symbol,
         CancellationToken cancellationToken)
     {
         var environment = DeclarationEnvironment.Of(compilation, cancellationToken);
         var entries = Cache.GetOrCreateValue(declaration.SyntaxTree);
-        if (!entries.TryGetValue(declaration.SpanStart, out var entry) || !entry.Environment.Equals(environment))
+        if (!entries.TryGetValue(declaration.SpanStart, out var entry) || !entry.Environment.Equals(environment) || entry.Version != version)
         {
             entry = null;
         }
@@ -43,8 +46,8 @@ public static class ClassEvaluator
             return entry.Class;
         }
 
-        var evaluated = EvaluateStale(entry?.Class, compilation, models, inputs, symbol, cancellationToken);
-        entries[declaration.SpanStart] = new Entry(environment, evaluated);
+        var evaluated = EvaluateStale(entry?.Class, compilation, models, inputs, version, symbol, cancellationToken);
+        entries[declaration.SpanStart] = new Entry(environment, version, evaluated);
         return evaluated;
     }
 
@@ -53,6 +56,7 @@ public static class ClassEvaluator
         Compilation compilation,
         SemanticModelCache models,
         BuildInputs inputs,
+        KubernetesVersion version,
         Func<INamedTypeSymbol?> symbol,
         CancellationToken cancellationToken)
     {
@@ -65,7 +69,7 @@ public static class ClassEvaluator
         var defaultNamespace = Declarations.DefaultNamespace(type, known);
         var partOf = Declarations.PartOf(type, known);
         ImmutableArray<DeclarationTarget> targets = [.. Declarations.Of(type, known).SelectMany(static member => DeclarationTarget.Of(member))];
-        var evaluator = new DeclarationEvaluator(compilation, models, inputs);
+        var evaluator = new DeclarationEvaluator(compilation, models, inputs, version);
         var declarations = ImmutableArray.CreateBuilder<EvaluatedDeclaration>(targets.Length);
         for (var i = 0; i < targets.Length; i++)
         {
@@ -84,9 +88,11 @@ public static class ClassEvaluator
             parts);
     }
 
-    private sealed class Entry(DeclarationEnvironment environment, EvaluatedClass evaluated)
+    private sealed class Entry(DeclarationEnvironment environment, KubernetesVersion version, EvaluatedClass evaluated)
     {
         public DeclarationEnvironment Environment { get; } = environment;
+
+        public KubernetesVersion Version { get; } = version;
 
         public EvaluatedClass Class { get; } = evaluated;
     }

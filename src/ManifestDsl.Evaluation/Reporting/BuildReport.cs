@@ -33,7 +33,7 @@ public sealed record BuildReport(
             return Empty;
         }
 
-        var policy = properties.Policy with { Images = inputs.Dockerfiles.Images };
+        var policy = inputs.Complete(properties.Policy);
         var findings = CompilationFindings.Of(classes, policy, exceptions, Engine.Policy.Waivers.Baseline.Empty, inputs.Dockerfiles.Sources);
         var places = new FindingPlaces(new SourceLocations(compilation), inputs, cancellationToken);
         var sources = new SourcePlaces(places, properties.ProjectFolder);

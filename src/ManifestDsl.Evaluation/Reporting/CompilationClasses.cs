@@ -1,3 +1,4 @@
+using ManifestDsl.Engine.Policy;
 using ManifestDsl.Evaluation.Caching;
 using ManifestDsl.Evaluation.Inputs;
 using ManifestDsl.Evaluation.Known;
@@ -9,14 +10,14 @@ namespace ManifestDsl.Evaluation.Reporting;
 public static class CompilationClasses
 {
     /// <summary>Evaluates them, in the order of the files and, in a file, of the source.</summary>
-    public static IReadOnlyList<EvaluatedClass> Evaluate(Compilation compilation, KnownTypes known, BuildInputs inputs, CancellationToken cancellationToken)
+    public static IReadOnlyList<EvaluatedClass> Evaluate(Compilation compilation, KnownTypes known, BuildInputs inputs, KubernetesVersion version, CancellationToken cancellationToken)
     {
         var models = new SemanticModelCache();
         var classes = new List<EvaluatedClass>();
         foreach (var candidate in ManifestsClasses.In(compilation, cancellationToken))
         {
             classes.Add(ClassEvaluator.Evaluate(
-                candidate, compilation, models, inputs, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken));
+                candidate, compilation, models, inputs, version, () => ManifestsClasses.SymbolOf(candidate, compilation, known, cancellationToken), cancellationToken));
         }
 
         return classes;

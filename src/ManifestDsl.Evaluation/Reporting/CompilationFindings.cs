@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Dockerfiles;
+using ManifestDsl.Engine.PodPolicies;
 using ManifestDsl.Engine.Policy;
 using ManifestDsl.Engine.Policy.Waivers;
 using ManifestDsl.Engine.Validation;
@@ -75,6 +76,11 @@ public sealed class CompilationFindings
         if (dockerfiles.Count > 0)
         {
             findings.AddDockerfiles(dockerfiles, owners);
+        }
+
+        if (!policy.Scans.IsEmpty)
+        {
+            findings.AddScans(new ScanFindings(owners, policy, isKnown: owners.TrueForAll(static owner => IsKnown(owner.Declaration))));
         }
 
         for (var i = 0; i < classes.Count; i++)
@@ -166,9 +172,16 @@ public sealed class CompilationFindings
     private void AddSet(EnvironmentGroup group)
     {
         var contexts = ImmutableArray.CreateBuilder<PolicyContext>();
+        var policies = ImmutableArray.CreateBuilder<PodPolicy>();
         var ownerOf = new Dictionary<MapNode, DeclaredObjects>();
         foreach (var owner in group.Set)
         {
+            if (owner.Declaration.Lowered.Policy is { } policy)
+            {
+                policies.Add(policy);
+                ownerOf[policy.Subject.Root] = owner;
+            }
+
             foreach (var context in owner.Declaration.Contexts(_policy))
             {
                 contexts.Add(context);
@@ -176,7 +189,7 @@ public sealed class CompilationFindings
             }
         }
 
-        foreach (var finding in CheckSet(contexts.ToImmutable()))
+        foreach (var finding in CheckSet(contexts.ToImmutable(), policies.ToImmutable()))
         {
             // What a reference leads to is said once, where it was written.
             if (!_badReferences.Contains(finding.Node) && finding.Object is { } obj && ownerOf.TryGetValue(obj.Root, out var owner))
@@ -187,20 +200,20 @@ public sealed class CompilationFindings
     }
 
     /// <summary>As for one object, a rule that fails is a defect of ours: it is said and takes no other finding with it.</summary>
-    private static ImmutableArray<Finding> CheckSet(ImmutableArray<PolicyContext> contexts)
+    private static ImmutableArray<Finding> CheckSet(ImmutableArray<PolicyContext> contexts, ImmutableArray<PodPolicy> policies)
     {
-        if (contexts.IsEmpty)
+        if (contexts.IsEmpty && policies.IsEmpty)
         {
             return [];
         }
 
         try
         {
-            return PolicyChecker.Check(new ManifestSet(contexts));
+            return PolicyChecker.Check(new ManifestSet(contexts, policies));
         }
         catch (Exception e)
         {
-            var first = contexts[0].Object;
+            var first = contexts.IsEmpty ? policies[0].Subject : contexts[0].Object;
             return [new Finding(
                 DeclarationRules.NotEvaluable,
                 FindingCause.BadValue,
@@ -221,7 +234,15 @@ public sealed class CompilationFindings
         }
     }
 
-    /// <summary>A finding in a Dockerfile: a declaration that uses the image may waive it.</summary>
+    private void AddScans(ScanFindings scans)
+    {
+        foreach (var finding in scans.OfReports())
+        {
+            Add([], finding);
+        }
+    }
+
+    /// <summary>A finding in a Dockerfile or about a report: a declaration that uses the image may waive it.</summary>
     private void Add(IReadOnlyList<DeclaredObjects> users, Finding finding)
     {
         var declared = new DeclaredFinding(finding, finding.Node.Provenance);
@@ -283,10 +304,35 @@ public sealed class CompilationFindings
         {
             _waived.Add(new WaivedFinding(waiver, declared));
         }
-        else
+        else if (WithoutWaivedParts(owner, declared) is { } left)
         {
-            (_baseline.Take(finding) ? _baselined : _reported).Add(declared);
+            (_baseline.Take(left) ? _baselined : _reported).Add(declared with { Finding = left });
         }
+    }
+
+    /// <summary>The finding about those of its parts that no waiver takes away; null when none is left.</summary>
+    private Finding? WithoutWaivedParts(DeclaredObjects owner, DeclaredFinding declared)
+    {
+        var finding = declared.Finding;
+        if (finding.Parts is not { } parts)
+        {
+            return finding;
+        }
+
+        var left = ImmutableArray.CreateBuilder<string>();
+        foreach (var part in parts.Ids)
+        {
+            if (owner.Waivers.TakePart(owner.Declaration.Name, finding, part) is { } waiver)
+            {
+                _waived.Add(new WaivedFinding(waiver, declared) { Part = part });
+            }
+            else
+            {
+                left.Add(part);
+            }
+        }
+
+        return parts.Keep(finding, left.ToImmutable());
     }
 }
 

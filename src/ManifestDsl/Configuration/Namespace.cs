@@ -8,6 +8,13 @@ namespace ManifestDsl;
 public sealed record Namespace(string Name) : NamedObject(Name)
 {
     /// <summary>
+    /// The policy whose <see cref="PodPolicy.Level"/> and <see cref="PodPolicy.Mode"/> become the labels <c>pod-security.kubernetes.io/*</c> that are not
+    /// set here. Default: none.
+    /// </summary>
+    [KubernetesField("", Handled = true)]
+    public PodPolicy? Policy { get; init; }
+
+    /// <summary>
     /// Level below which pods are refused, label <c>pod-security.kubernetes.io/enforce</c>. Default: that of the
     /// cluster.
     /// </summary>

@@ -1,3 +1,4 @@
+using ManifestDsl.Engine.Policy;
 using ManifestDsl.Evaluation.Caching;
 using ManifestDsl.Generators.Tests.Testing;
 using ManifestDsl.Testing;
@@ -96,6 +97,7 @@ public sealed class InputCachingTests
             Project,
             new SemanticModelCache(),
             inputs.Read(),
+            KubernetesVersion.Latest,
             () => Project.GetSemanticModel(tree).GetDeclaredSymbol(declaration),
             CancellationToken.None);
     }

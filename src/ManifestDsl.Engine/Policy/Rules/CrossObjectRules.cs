@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManifestDsl.Engine.Policy.Rules.Access;
 using ManifestDsl.Engine.Policy.Rules.Configuration;
 using ManifestDsl.Engine.Policy.Rules.Network;
+using ManifestDsl.Engine.Policy.Rules.PodPolicies;
 using ManifestDsl.Engine.Policy.Rules.Reliability;
 
 namespace ManifestDsl.Engine.Policy.Rules;
@@ -12,6 +13,7 @@ internal static class CrossObjectRules
     /// <summary>Ordered by id.</summary>
     public static readonly ImmutableArray<SetRule> All =
     [
+        .. PodPolicyRules.All,
         .. CompanionSetRules.All,
         new RunEverywhereRule(),
         new PowerfulServiceAccountRule(),

@@ -47,12 +47,15 @@ internal sealed class SysctlsCheck() : PodSecurityCheck("sysctls", PodSecurityLe
         }
     }
 
+    /// <summary>All that are allowed at a version.</summary>
+    internal static IEnumerable<string> AllowedAt(KubernetesVersion version) => Allowed.Where(sysctl => version.Minor >= sysctl.Since).Select(static sysctl => sysctl.Name);
+
     internal override string Reason(ImmutableArray<PodSecurityViolation> violations) => "forbidden sysctls";
 
     internal override string Detail(ImmutableArray<PodSecurityViolation> violations) =>
         string.Join(", ", violations.Select(static violation => violation.Value));
 
-    private static bool IsAllowed(string name, KubernetesVersion version)
+    internal static bool IsAllowed(string name, KubernetesVersion version)
     {
         foreach (var sysctl in Allowed)
         {

@@ -28,7 +28,7 @@ public sealed class AllowPrivilegeEscalationRule() : PodSecurityRule(
         container.Security.Privileged.IsUnknown || container.Security.AddedCapabilities.IsUnknown;
 
     // The API server refuses false beside these.
-    private static string? Obstacle(EffectiveSecurityContext security)
+    internal static string? Obstacle(EffectiveSecurityContext security)
     {
         if (security.Privileged.AsBoolean == true)
         {

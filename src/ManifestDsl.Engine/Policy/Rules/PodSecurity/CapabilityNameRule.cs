@@ -7,7 +7,8 @@ internal sealed class CapabilityNameRule : ContainerRule
 {
     private const string Prefix = "CAP_";
 
-    private static readonly string[] Names =
+    /// <summary>Every capability of Linux, and ALL.</summary>
+    internal static readonly string[] Names =
     [
         "ALL", "AUDIT_CONTROL", "AUDIT_READ", "AUDIT_WRITE", "BLOCK_SUSPEND", "BPF", "CHECKPOINT_RESTORE", "CHOWN", "DAC_OVERRIDE", "DAC_READ_SEARCH", "FOWNER",
         "FSETID", "IPC_LOCK", "IPC_OWNER", "KILL", "LEASE", "LINUX_IMMUTABLE", "MAC_ADMIN", "MAC_OVERRIDE", "MKNOD", "NET_ADMIN", "NET_BIND_SERVICE",
@@ -26,6 +27,9 @@ internal sealed class CapabilityNameRule : ContainerRule
         Preset = RulePreset.Baseline,
     };
 
+    /// <summary>True for a name that runtimes know.</summary>
+    internal static bool IsKnown(string name) => Array.IndexOf(Names, name) >= 0;
+
     /// <inheritdoc/>
     protected override Verdict Check(PolicyContext context, Workload workload, WorkloadContainer container, FindingSink findings) =>
         CheckList(workload, container, container.Security.AddedCapabilities, findings).Or(CheckList(workload, container, container.Security.DroppedCapabilities, findings));
@@ -37,7 +41,7 @@ internal sealed class CapabilityNameRule : ContainerRule
         {
             foreach (var item in list.Items)
             {
-                if (item is ScalarNode { AsText: { } name } && Array.IndexOf(Names, name) < 0)
+                if (item is ScalarNode { AsText: { } name } && !IsKnown(name))
                 {
                     findings.AddBadValue(Metadata, item, $"{container.Title} of {workload.Title} names the capability '{name}': {Advice(name)}");
                     verdict = Verdict.Fail;
@@ -52,6 +56,6 @@ internal sealed class CapabilityNameRule : ContainerRule
     {
         var upper = name.ToUpperInvariant();
         var plain = upper.StartsWith(Prefix, StringComparison.Ordinal) ? upper.Substring(Prefix.Length) : upper;
-        return Array.IndexOf(Names, plain) >= 0 ? $"write {plain}" : "there is none of that name, write one such as NET_BIND_SERVICE";
+        return IsKnown(plain) ? $"write {plain}" : "there is none of that name, write one such as NET_BIND_SERVICE";
     }
 }
