@@ -272,6 +272,7 @@ public static class DeclarationRules
         "MDSL0057",
         "A scan gave no report of its image",
         "Half a report, or that of another image, must not pass for a clean one.");
+
     /// <summary>MDSL0060.</summary>
     public static readonly RuleMetadata Inexpressible = Warning(
         "MDSL0060",
