@@ -47,7 +47,7 @@ public sealed class ReportTests
             Artifact = "nginx:1.29",
             Vulnerabilities = [.. new[] { "CVE-2024-0001", "CVE-2024-0002" }.Select(static id => new Engine.Scanning.Vulnerability(id, Engine.Scanning.ScanSeverity.High, "p", "1", "2", 1, true))],
         };
-        var inputs = new InputSet().Line("trivy", "", "HIGH\n7\nfalse").Line("trivy-image", "/app/trivy/web.json", Engine.Scanning.ScanText.Of(scan)).ToAdditionalFiles();
+        var inputs = new InputSet().Line("trivy", "", "HIGH\n7\nfalse").Line("trivy-image", "/app/trivy/web.json", Engine.Scanning.ScanText.Of(scan));
 
         var waivers = Attributes(GeneratorRun.Of(project, Options(), inputs), "GeneratedWaiverAttribute");
 
