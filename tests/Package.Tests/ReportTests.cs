@@ -43,7 +43,7 @@ public sealed class ReportTests : IClassFixture<PackageUse>, IDisposable
         Assert.Contains("CVE-2024-0009", changed);
         Assert.Contains("warning MDSL2084: ", changed);
 
-        consumer.Write("trivy/web.json", Report[..300]);
+        consumer.Write("trivy/web.json", Report[..200]);
         Assert.Contains("web.json(3,", consumer.Build("--no-restore").FailedWith("MDSL0042").Output);
 
         // In an IDE the error must not take the references and all analysis with it.
