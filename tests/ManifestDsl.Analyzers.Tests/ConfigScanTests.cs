@@ -194,7 +194,7 @@ public class ConfigScanTests
     {
         var marked = System.Text.RegularExpressions.Regex.Replace(code, @"\{\|#\d+:|\{\|MDSL\d+:|\|\}", "");
         var compilation = CSharpCompilation.Create("App", [CSharpSyntaxTree.ParseText(marked, path: "App.cs")], TestReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        var objects = CompilationClasses.Evaluate(compilation, KnownTypes.Of(compilation), BuildInputs.None, default).SelectMany(static c => c.Declarations).SelectMany(static d => d.Lowered.Objects);
+        var objects = CompilationClasses.Evaluate(compilation, KnownTypes.Of(compilation), BuildInputs.None, KubernetesVersion.Latest, default).SelectMany(static c => c.Declarations).SelectMany(static d => d.Lowered.Objects);
         var documents = objects.Select(obj => (obj, Yaml: ManifestPipeline.Emit(obj, harden: true, KubernetesVersion.Latest).Yaml));
         var name = file.Split('/')[^1];
         documents = layout switch
