@@ -90,15 +90,17 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
     private DiagnosticReport Compute(CancellationToken cancellationToken)
     {
         var text = BaselineFile?.GetText(cancellationToken);
+        var switches = new RuleSwitches(compilation.Options);
         var findings = CompilationFindings.Of(
             CompilationClasses.Evaluate(compilation, known, _inputs.Value, _properties.KubernetesVersion, cancellationToken),
             Policy,
             _exceptions,
             text is null ? Baseline.Empty : Baseline.Parse(text.ToString()),
-            _inputs.Value.Dockerfiles.Sources);
+            _inputs.Value.Dockerfiles.Sources,
+            switches.IsOn);
 
         // Outlives this request, and with it the token.
         var places = new FindingPlaces(_locations, _inputs.Value, CancellationToken.None);
-        return new DiagnosticReport(findings, places, new RuleSwitches(compilation.Options), BaselineFile?.Path, text);
+        return new DiagnosticReport(findings, places, switches, BaselineFile?.Path, text);
     }
 }

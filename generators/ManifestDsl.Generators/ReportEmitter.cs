@@ -19,7 +19,7 @@ internal static class ReportEmitter
         {
             writer.Line(
                 $"[assembly: global::ManifestDsl.GeneratedWaiver({SourceWriter.Literal(waiver.Rule)}, {SourceWriter.Literal(waiver.Resource)}, {SourceWriter.Literal(waiver.Reason)}"
-                + Named("Container", waiver.Container) + Named("Owner", waiver.Owner) + Named("Expires", waiver.Expires) + Place(waiver.Place) + ")]");
+                + Named("Container", waiver.Container) + Named("Owner", waiver.Owner) + Named("Expires", waiver.Expires) + Named("Ignored", waiver.Ignored) + Place(waiver.Place) + ")]");
         }
 
         foreach (var finding in report.NonWaivable)

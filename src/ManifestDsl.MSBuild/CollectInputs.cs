@@ -36,8 +36,8 @@ public sealed class CollectInputs : Microsoft.Build.Utilities.Task
     public ITaskItem[] Dockerfiles { get; set; } = [];
 
     /// <summary>
-    /// The image that the .NET SDK builds of the project: its repository, with the metadata <c>Registry</c>, <c>User</c>, <c>BaseImage</c> and <c>Ports</c>,
-    /// which is <c>?</c> when they cannot be told. Empty when it builds none.
+    /// The images that the .NET SDK builds of the project and of others: the repository, with the metadata <c>Registry</c>, <c>User</c>, <c>BaseImage</c> and <c>Ports</c>,
+    /// which is <c>?</c> when they cannot be told; and <c>Origin</c>, the path of another project's file.
     /// </summary>
     public ITaskItem[] SdkImages { get; set; } = [];
 
@@ -170,7 +170,14 @@ public sealed class CollectInputs : Microsoft.Build.Utilities.Task
 
         foreach (var image in SdkImages)
         {
-            string[] about = [image.GetMetadata("Registry"), image.GetMetadata("User"), image.GetMetadata("BaseImage"), image.GetMetadata("Ports").Replace(';', ' ')];
+            string[] about =
+            [
+                image.GetMetadata("Registry"),
+                image.GetMetadata("User"),
+                image.GetMetadata("BaseImage"),
+                image.GetMetadata("Ports").Replace(';', ' '),
+                Path.GetFileName(image.GetMetadata("Origin")),
+            ];
             InputLine.Append(text, "sdk-image", image.ItemSpec, string.Join("\n", about));
         }
 

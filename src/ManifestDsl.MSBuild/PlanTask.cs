@@ -1,3 +1,4 @@
+using ManifestDsl.Engine.Output;
 using ManifestDsl.MSBuild.Planning;
 using ManifestDsl.MSBuild.Reading;
 using Microsoft.Build.Framework;

@@ -23,6 +23,7 @@ public sealed class ArchiveTests : IClassFixture<PackageUse>
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/ManifestDsl.Components.targets",
                 "build/ManifestDsl.CustomResources.targets",
+                "build/ManifestDsl.ImageProject.targets",
                 "build/ManifestDsl.Images.targets",
                 "build/ManifestDsl.Policy.targets",
                 "build/ManifestDsl.Reports.targets",

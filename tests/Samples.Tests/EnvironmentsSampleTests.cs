@@ -21,8 +21,8 @@ public sealed class EnvironmentsSampleTests(SampleFolder samples)
         Assert.Equal(
             new Dictionary<string, string>
             {
-                [""] = "registry.example.org/shop/web:1.4.2\nregistry.example.org/shop/web:edge\n",
-                ["dev"] = "registry.example.org/shop/web:edge\n",
+                [""] = "registry.example.org/shop/web:1.4.2\nregistry.example.org/shop/web:2.0.0-dev\n",
+                ["dev"] = "registry.example.org/shop/web:2.0.0-dev\n",
                 ["prod"] = "registry.example.org/shop/web:1.4.2\n",
             },
             samples.Images("Environments"));

@@ -68,18 +68,17 @@ public sealed class SampleFolder : IDisposable
     public IReadOnlyDictionary<string, string> ComponentManifests { get; }
 
     /// <summary>Runs the dotnet command in the folder of the samples.</summary>
-    public DotnetResult Run(params string[] arguments) => Dotnet.Run(
-        _folder.Root,
-        new Dictionary<string, string>
-        {
-            ["RepositoryRoot"] = RepositoryRoot,
-            ["ArtifactsPath"] = _folder["artifacts"],
-            ["UseArtifactsOutput"] = "true",
-        },
-        arguments);
+    public DotnetResult Run(params string[] arguments) => Dotnet.Run(_folder.Root, Environment(), arguments);
+
+    /// <summary>Runs the dotnet command in the folder of one sample; ManifestDsl itself is not built again.</summary>
+    public DotnetResult RunIn(string sample, params string[] arguments) =>
+        Dotnet.Run(_folder[sample], new Dictionary<string, string>(Environment()) { ["BuildProjectReferences"] = "false" }, arguments);
 
     /// <summary>Builds again what changed of a project or solution; ManifestDsl itself did not.</summary>
     public DotnetResult Rebuild(string project) => Run("build", project, "--no-restore", "-p:BuildProjectReferences=false");
+
+    /// <summary>Where a file or folder is on disk.</summary>
+    public string PathOf(string path) => _folder[path];
 
     /// <summary>A file of a sample.</summary>
     public string Read(string file) => _folder.Read(file);
@@ -139,6 +138,13 @@ public sealed class SampleFolder : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private Dictionary<string, string> Environment() => new()
+    {
+        ["RepositoryRoot"] = RepositoryRoot,
+        ["ArtifactsPath"] = _folder["artifacts"],
+        ["UseArtifactsOutput"] = "true",
+    };
 }
 
 /// <summary>All tests share the folder, and so run one after the other.</summary>

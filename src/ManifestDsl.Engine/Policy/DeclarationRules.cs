@@ -273,6 +273,24 @@ public static class DeclarationRules
         "A scan gave no report of its image",
         "Half a report, or that of another image, must not pass for a clean one.");
 
+    /// <summary>MDSL0060.</summary>
+    public static readonly RuleMetadata Inexpressible = Warning(
+        "MDSL0060",
+        "The cluster's PodSecurityPolicy cannot say this",
+        "Before Kubernetes 1.25 a PodPolicy becomes a PodSecurityPolicy, which knows less: the IDE and the build check all of it, the cluster only what is left.");
+
+    /// <summary>MDSL0061.</summary>
+    public static readonly RuleMetadata Unsatisfiable = Warning(
+        "MDSL0061",
+        "No pod satisfies the policy",
+        "A policy that contradicts itself refuses every pod, or applies to none.");
+
+    /// <summary>MDSL0062.</summary>
+    public static readonly RuleMetadata NoLevel = Warning(
+        "MDSL0062",
+        "The policy of a namespace says no level",
+        "A namespace gets its Pod Security labels from the level of its policy: without one there is nothing to take over.");
+
     /// <summary>All of them, ordered by id.</summary>
     public static readonly ImmutableArray<RuleMetadata> All =
     [
@@ -285,6 +303,7 @@ public static class DeclarationRules
         UndeclaredReference, OtherNamespace, UnreadableReport, ForeignReport,
         CommittedFileMissing, CommittedFileDiffers, CommittedFileLeftOver, PatchPath, PatchValue,
         NoScanner, ScanFailed, NoScanReport,
+        Inexpressible, Unsatisfiable, NoLevel,
     ];
 
     private static RuleMetadata Warning(string id, string title, string description) =>

@@ -34,6 +34,22 @@ internal sealed class ScanFindings(List<DeclaredObjects> owners, PolicyOptions p
         }
     }
 
+    /// <summary>What is found in manifests, each with the declaration of the object; without one when no declaration gives the file.</summary>
+    public IEnumerable<ManifestIssue> OfManifests()
+    {
+        var files = new ManifestFiles(owners, policy);
+        foreach (var scan in policy.Scans.Configs)
+        {
+            foreach (var issue in scan.Issues)
+            {
+                yield return files.Find(issue) ?? new ManifestIssue(
+                    null,
+                    issue.Id,
+                    At(ScanRules.Misconfiguration, scan.File, scan.Name, $"{issue.Target}: {ManifestFiles.Message(issue)} ({issue.Id}). No declaration gives this file: scan the manifests again"));
+            }
+        }
+    }
+
     private static Finding At(RuleMetadata rule, string file, string name, string message) =>
         new(rule, FindingCause.BadValue, new UnknownNode("", new Provenance(file, 0, 0)), message) { File = name };
 

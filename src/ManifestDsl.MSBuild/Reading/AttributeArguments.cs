@@ -39,7 +39,10 @@ internal readonly struct AttributeArguments
         Named("Owner") as string,
         Named("Expires") as string,
         Named("File") as string ?? "",
-        Named("Line") is int line ? line : 0);
+        Named("Line") is int line ? line : 0)
+    {
+        Ignored = Named("Ignored") as string,
+    };
 
     public CompiledFinding ToFinding() => new(
         Fixed<string>(0),

@@ -16,12 +16,20 @@ internal static class ReportReader
     {
         using var document = Parse(bytes);
         var root = document.RootElement;
-        return root.ValueKind switch
+        try
         {
-            JsonValueKind.Object => ReadObject(new ReportNode(root, ""), name, settings),
-            JsonValueKind.Array => (ReportKind.Image, ScanText.Of(FirstSchema.Read(new ReportNode(root, ""), name, settings))),
-            _ => throw ReportProblem.Foreign("holds no object"),
-        };
+            return root.ValueKind switch
+            {
+                JsonValueKind.Object => ReadObject(new ReportNode(root, ""), name, settings),
+                JsonValueKind.Array => (ReportKind.Image, ScanText.Of(FirstSchema.Read(new ReportNode(root, ""), name, settings))),
+                _ => throw ReportProblem.Foreign("holds no object"),
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            // How the JSON library says, only when it is asked for a text, that the text is none.
+            throw new ReportProblem(ProblemCodes.UnreadableReport, "The report has a text that is not UTF-8. Scan again.");
+        }
     }
 
     private static JsonDocument Parse(byte[] bytes)

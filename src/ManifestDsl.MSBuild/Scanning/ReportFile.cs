@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Scanning;
+using ManifestDsl.MSBuild.Reports;
 
 namespace ManifestDsl.MSBuild.Scanning;
 
@@ -33,11 +36,31 @@ internal static class ReportFile
             return "it wrote no report";
         }
 
-        var head = ReportHead.Read(File.ReadAllText(file, Encoding.UTF8));
-        return head is null ? "what it wrote is not a whole JSON document"
-            : !head.TryGetValue("ArtifactName", out var name) ? "what it wrote is no report of an image: it has no ArtifactName"
+        var bytes = File.ReadAllBytes(file);
+        try
+        {
+            // What this build cannot read, the next one cannot either.
+            if (ReportReader.Read(bytes, NameOf(image), new ReportSettings(ScanSeverity.Unknown, IgnoreUnfixed: false)).Kind != ReportKind.Image)
+            {
+                return "what it wrote is no report of an image";
+            }
+        }
+        catch (ReportProblem problem)
+        {
+            return $"what it wrote cannot be read: {problem.Message.TrimEnd('.')}";
+        }
+
+        var name = ArtifactName(bytes);
+        return name is null ? "its report does not say of which image it is"
             : !IsSame(name, image) ? $"it wrote a report of '{name}'"
             : null;
+    }
+
+    private static string? ArtifactName(byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes);
+        using var document = JsonDocument.Parse(stream);
+        return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("ArtifactName", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString() : null;
     }
 
     private static bool IsSame(string reported, string image) =>

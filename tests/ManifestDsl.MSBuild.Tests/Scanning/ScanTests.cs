@@ -64,11 +64,13 @@ public sealed class ScanTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""printf '{ "ArtifactName": "%s", "Results": [' "$image" > "$out" """, "what it wrote is not a whole JSON document")]
-    [InlineData("""printf '{ "ArtifactName": "%s" } trailing' "$image" > "$out" """, "what it wrote is not a whole JSON document")]
-    [InlineData("""printf '' > "$out" """, "what it wrote is not a whole JSON document")]
-    [InlineData("""printf '{ "Results": [{ "ArtifactName": "%s" }] }' "$image" > "$out" """, "it has no ArtifactName")]
-    [InlineData("""printf '{ "ArtifactName": "ghcr.io/acme/web:1.3" }' > "$out" """, "it wrote a report of 'ghcr.io/acme/web:1.3'")]
+    [InlineData("""printf '{ "SchemaVersion": 2, "ArtifactName": "%s", "Results": [' "$image" > "$out" """, "what it wrote cannot be read: The report is no JSON, or ends too early")]
+    [InlineData("""printf '{ "SchemaVersion": 2, "ArtifactName": "%s" } trailing' "$image" > "$out" """, "what it wrote cannot be read: The report is no JSON, or ends too early")]
+    [InlineData("""printf '' > "$out" """, "what it wrote cannot be read: The report is empty")]
+    [InlineData("""printf '{ "bomFormat": "CycloneDX" }' > "$out" """, "what it wrote cannot be read: ")]
+    [InlineData("""printf '[]' > "$out" """, "what it wrote cannot be read: ")]
+    [InlineData("""printf '{ "SchemaVersion": 2, "ArtifactName": "%s", "ArtifactType": "filesystem", "Results": [{ "Target": "a.yaml", "Class": "config" }] }' "$image" > "$out" """, "what it wrote is no report of an image")]
+    [InlineData("""printf '{ "SchemaVersion": 2, "ArtifactName": "ghcr.io/acme/web:1.3", "ArtifactType": "container_image" }' > "$out" """, "it wrote a report of 'ghcr.io/acme/web:1.3'")]
     [InlineData("true", "it wrote no report")]
     public void What_is_no_whole_report_of_the_image_is_an_error_and_replaces_nothing(string body, string reason)
     {
@@ -88,7 +90,7 @@ public sealed class ScanTests : IDisposable
     [Fact]
     public void A_report_may_name_the_image_in_full()
     {
-        trivy.Write("""printf '{ "ArtifactName": "docker.io/library/nginx:latest" }' > "$out" """);
+        trivy.Write("""printf '{ "SchemaVersion": 2, "ArtifactName": "docker.io/library/nginx:latest" }' > "$out" """);
         Assert.True(trivy.Scan(["nginx"]));
     }
 

@@ -47,6 +47,7 @@ public sealed class CompiledAssembly
                 public string Container { get; set; }
                 public string Owner { get; set; }
                 public string Expires { get; set; }
+                public string Ignored { get; set; }
                 public string File { get; set; }
                 public int Line { get; set; }
             }

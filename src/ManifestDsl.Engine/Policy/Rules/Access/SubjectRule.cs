@@ -1,4 +1,5 @@
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.PodPolicies.Legacy;
 using ManifestDsl.Engine.Policy.Facts;
 
 namespace ManifestDsl.Engine.Policy.Rules.Access;
@@ -12,8 +13,16 @@ internal sealed class SubjectRule(RuleMetadata metadata, Func<string, string, bo
 {
     public override RuleMetadata Metadata { get; } = metadata;
 
+    /// <summary>True when the subjects may have the use of a PodSecurityPolicy: it is for everybody who makes pods, and more for fewer of them would be no gain.</summary>
+    public bool AllowsPolicyUse { get; init; }
+
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
+        if (AllowsPolicyUse && LegacyObjects.IsMade(root))
+        {
+            return Verdict.NotApplicable;
+        }
+
         var subjects = root.Read("subjects");
         var verdict = subjects is null or ListNode ? Verdict.Pass : Verdict.Unknown;
         foreach (var item in subjects.Items())

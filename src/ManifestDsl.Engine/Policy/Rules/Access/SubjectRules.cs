@@ -40,7 +40,10 @@ internal static class SubjectRules
         },
         static (kind, name) => kind != "ServiceAccount" && name == "system:authenticated",
         "that is every user and service account of the cluster; name those that need it",
-        ForUsers);
+        ForUsers)
+    {
+        AllowsPolicyUse = true,
+    };
 
     public static readonly SubjectRule Masters = new(
         new(
@@ -65,7 +68,10 @@ internal static class SubjectRules
             "A role that all service accounts have is a role of every pod with a token, those that are deployed later included."),
         static (kind, name) => kind != "ServiceAccount" && (name == ServiceAccounts || name.StartsWith(ServiceAccounts + ":", StringComparison.Ordinal)),
         "every pod there gets it; name the service accounts that need it",
-        ForEverybody);
+        ForEverybody)
+    {
+        AllowsPolicyUse = true,
+    };
 
     public static readonly SubjectRule DefaultServiceAccount = new(
         new(
@@ -80,5 +86,8 @@ internal static class SubjectRules
         static (kind, name) => kind == "ServiceAccount"
             ? name == "default"
             : name.StartsWith("system:serviceaccount:", StringComparison.Ordinal) && name.EndsWith(":default", StringComparison.Ordinal),
-        "every pod of the namespace that names no service account gets it; make a service account for the workload that needs it");
+        "every pod of the namespace that names no service account gets it; make a service account for the workload that needs it")
+    {
+        AllowsPolicyUse = true,
+    };
 }

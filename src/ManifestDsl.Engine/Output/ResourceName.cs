@@ -1,20 +1,18 @@
-using ManifestDsl.MSBuild.Reading;
+namespace ManifestDsl.Engine.Output;
 
-namespace ManifestDsl.MSBuild.Planning;
-
-/// <summary>What the generator's name of an object says: <c>Deployment.apps demo/hello</c>.</summary>
-internal readonly record struct ResourceName(string Kind, string Group, string Namespace, string Name)
+/// <summary>What the identity of an object says: <c>Deployment.apps demo/hello</c>.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Group">The API group; empty for the core group.</param>
+/// <param name="Namespace">The namespace; empty for none.</param>
+/// <param name="Name">The name.</param>
+public readonly record struct ResourceName(string Kind, string Group, string Namespace, string Name)
 {
     /// <summary>True for a group that only Kubernetes and its own projects may use: core, <c>apps</c>, <c>networking.k8s.io</c>.</summary>
     public bool IsKubernetes => Group.IndexOf('.') < 0 || Group.EndsWith(".k8s.io", StringComparison.Ordinal);
 
-    public static ResourceName Of(CompiledManifest manifest)
+    /// <summary>Takes an identity apart, as <see cref="Model.KubernetesObject.Identity"/> writes it.</summary>
+    public static ResourceName Parse(string resource)
     {
-        if (manifest.Resource is not { } resource)
-        {
-            return new ResourceName("", "", "", manifest.Declaration);
-        }
-
         var (type, name) = Split(resource, ' ');
         var (kind, group) = Split(type, '.');
         return name.IndexOf('/') < 0

@@ -1,12 +1,10 @@
-using ManifestDsl.MSBuild.Reading;
-
-namespace ManifestDsl.MSBuild.Planning;
+namespace ManifestDsl.Engine.Output;
 
 /// <summary>
 /// The order in which objects are applied: by kind as the table says, then by namespace and name. It depends on what the objects are and on
 /// nothing else, so that code may be moved without changing a file.
 /// </summary>
-internal sealed partial class ApplicationOrder : IComparer<CompiledManifest>
+public sealed partial class ApplicationOrder : IComparer<ResourceName>
 {
     private static readonly Dictionary<string, int> Ranks = new(StringComparer.Ordinal);
 
@@ -23,21 +21,17 @@ internal sealed partial class ApplicationOrder : IComparer<CompiledManifest>
     {
     }
 
+    /// <summary>The order.</summary>
     public static ApplicationOrder Instance { get; } = new();
 
     /// <inheritdoc/>
-    public int Compare(CompiledManifest? x, CompiledManifest? y)
+    public int Compare(ResourceName x, ResourceName y)
     {
-        var a = ResourceName.Of(x!);
-        var b = ResourceName.Of(y!);
-        var result = Rank(a).CompareTo(Rank(b));
-        result = result != 0 ? result : string.CompareOrdinal(a.Kind, b.Kind);
-        result = result != 0 ? result : string.CompareOrdinal(a.Group, b.Group);
-        result = result != 0 ? result : string.CompareOrdinal(a.Namespace, b.Namespace);
-        result = result != 0 ? result : string.CompareOrdinal(a.Name, b.Name);
-
-        // Two objects without a name of their own, such as those with generateName.
-        return result != 0 ? result : string.CompareOrdinal(x!.Declaration, y!.Declaration);
+        var result = Rank(x).CompareTo(Rank(y));
+        result = result != 0 ? result : string.CompareOrdinal(x.Kind, y.Kind);
+        result = result != 0 ? result : string.CompareOrdinal(x.Group, y.Group);
+        result = result != 0 ? result : string.CompareOrdinal(x.Namespace, y.Namespace);
+        return result != 0 ? result : string.CompareOrdinal(x.Name, y.Name);
     }
 
     private static int Rank(ResourceName resource) =>

@@ -1,6 +1,6 @@
-namespace ManifestDsl.MSBuild.Planning;
+namespace ManifestDsl.Engine.Output;
 
-internal sealed partial class ApplicationOrder
+public sealed partial class ApplicationOrder
 {
     /// <summary>What is in a row stands for all kinds that no other row names: custom resources, and kinds of the API that nobody applies.</summary>
     private const string AllOthers = "*";
