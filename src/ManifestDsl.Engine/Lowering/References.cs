@@ -65,7 +65,15 @@ internal static class References
         ManifestNode reference, MapNode declared, ManifestNode? name, ManifestNode? standsFor, LoweringContext context, bool isLocal)
     {
         // Patches may change the name.
-        if (PartLowering.Property(declared, "Patches") is null && name is ScalarNode { AsText: { Length: > 0 } text } && declared.Type is { Kind: { } kind } type)
+        if (declared.Type is { Tier: ManifestTier.Dsl, Name: ObjectReference.PodPolicy })
+        {
+            // Its patches are those of what it becomes.
+            if (name is ScalarNode { AsText: { Length: > 0 } policy })
+            {
+                context.Refer(new ObjectReference("", ObjectReference.PodPolicy, null, policy, reference, standsFor, isLocal));
+            }
+        }
+        else if (PartLowering.Property(declared, "Patches") is null && name is ScalarNode { AsText: { Length: > 0 } text } && declared.Type is { Kind: { } kind } type)
         {
             var space = (DeclaredIdentity.Namespace(declared, context) as ScalarNode)?.AsText;
             context.Refer(new ObjectReference(ResourceScopes.GroupOf(type.ApiVersion), kind, space, text, reference, standsFor, isLocal));
