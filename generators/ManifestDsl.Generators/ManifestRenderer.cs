@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using ManifestDsl.Engine;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy;
@@ -13,7 +12,7 @@ internal static class ManifestRenderer
     public static ManifestModel Render(DeclarationModel declaration, GeneratorOptions options, CancellationToken cancellationToken)
     {
         var documents = ImmutableArray.CreateBuilder<DocumentModel>(declaration.Objects.Items.Length);
-        var folder = declaration.Environment is { } environment ? FileName(environment.Folder) + "/" : "";
+        var folder = declaration.Environment is { } environment ? FileNames.Of(environment.Folder) + "/" : "";
         try
         {
             foreach (var model in declaration.Objects)
@@ -40,21 +39,9 @@ internal static class ManifestRenderer
     {
         FileLayout.PerClass => declaring.Name + ".yaml",
         FileLayout.Single => "manifests.yaml",
-        _ => (obj.Namespace.Length > 0 ? FileName(obj.Namespace) + "/" : "") + FileName(NameOf(obj)) + "." + obj.Kind.ToLowerInvariant() + ".yaml",
+        _ => (obj.Namespace.Length > 0 ? FileNames.Of(obj.Namespace) + "/" : "") + FileNames.Of(NameOf(obj)) + "." + obj.Kind.ToLowerInvariant() + ".yaml",
     };
 
     private static string NameOf(KubernetesObject obj) =>
         obj.Name.Length > 0 ? obj.Name : obj.Root.Map("metadata")?.Text("generateName")?.TrimEnd('-') is { Length: > 0 } generated ? generated : "unnamed";
-
-    /// <summary>RBAC names may hold characters that a file name cannot, such as the colon of <c>system:node</c>.</summary>
-    private static string FileName(string name)
-    {
-        var text = new StringBuilder(name.Length);
-        foreach (var c in name)
-        {
-            text.Append(c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_' ? c : '_');
-        }
-
-        return text.ToString();
-    }
 }

@@ -32,6 +32,8 @@ internal readonly struct AttributeArguments
         Named("File") as string ?? "",
         Named("Line") is int line ? line : 0);
 
+    public CompiledFixture ToFixture() => new(Fixed<string>(0), Fixed<string>(1), Named("Declaration") as string ?? "a declaration");
+
     public CompiledFinding ToFinding() => new(
         Fixed<string>(0),
         Fixed<string>(1),
