@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestDsl.Engine.Output;
 using ManifestDsl.Engine.PodPolicies.Fixtures;
 using ManifestDsl.Generators.Model;
 
@@ -12,7 +13,7 @@ internal static class FixtureRenderer
         var files = ImmutableArray.CreateBuilder<FixtureModel>();
         if (declaration.Policy is { Policy: var policy })
         {
-            var folder = (declaration.Environment is { } environment ? FileNames.Of(environment.Folder) + "/" : "") + FileNames.Of(policy.Name) + "/";
+            var folder = (declaration.Environment is { } environment ? ManifestPath.FileName(environment.Folder) + "/" : "") + ManifestPath.FileName(policy.Name) + "/";
             foreach (var fixture in PodFixtures.Of(policy))
             {
                 // The name says it too; the folder does not repeat it.

@@ -33,6 +33,9 @@ public static class TrackingNames
     /// <summary>Waived findings and findings that nothing may suppress.</summary>
     public const string Report = nameof(Report);
 
+    /// <summary>Where which images are used.</summary>
+    public const string Images = nameof(Images);
+
     /// <summary>Whether the attributes of the output exist in the compilation.</summary>
     public const string IsReferenced = nameof(IsReferenced);
 }

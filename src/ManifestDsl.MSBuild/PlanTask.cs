@@ -1,3 +1,4 @@
+using ManifestDsl.Engine.Output;
 using ManifestDsl.MSBuild.Planning;
 using ManifestDsl.MSBuild.Reading;
 using ManifestDsl.MSBuild.Writing;
@@ -63,6 +64,7 @@ public abstract class PlanTask : ManifestTask
             Warn(warning);
         }
 
+        plan = [.. plan, .. ImageFiles.Create(compiled.Images, compiled.Manifests)];
         Use(WaiversFile.Create(compiled.Waivers) is { } waivers ? [.. plan, waivers] : plan, fixtures);
     }
 

@@ -18,6 +18,14 @@ public sealed class EnvironmentsSampleTests(SampleFolder samples)
         var build = samples.Rebuild("Environments").Succeeded();
         samples.Reset("Environments");
 
+        Assert.Equal(
+            new Dictionary<string, string>
+            {
+                [""] = "registry.example.org/shop/web:1.4.2\nregistry.example.org/shop/web:2.0.0-dev\n",
+                ["dev"] = "registry.example.org/shop/web:2.0.0-dev\n",
+                ["prod"] = "registry.example.org/shop/web:1.4.2\n",
+            },
+            samples.Images("Environments"));
         Assert.Contains("web.deployment.yaml (removed)", build.Output, StringComparison.Ordinal);
         var manifests = samples.Manifests("Environments");
         Assert.Equal(["dev", "prod", "shop.namespace.yaml"], manifests.Keys.Select(path => path.Split('/')[0]).Distinct().Order(StringComparer.Ordinal));

@@ -58,6 +58,10 @@ public sealed class PolicyContext
         ? Workload
         : _emitted ??= Workload.From(Hardener.Harden(Object)) ?? Workload;
 
+    /// <summary>True when hardening fills the pod, and may have left a setting out because of what cannot be known.</summary>
+    /// <param name="container">The container; null for the pod.</param>
+    internal bool IsHeldBack(WorkloadContainer? container) => Options.Hardening && !IsEmbedded && Emitted is { } pod && HeldBack.Is(pod, container);
+
     /// <summary>True when the object's kind makes pods, but the pod spec cannot be known.</summary>
     public bool IsPodUnknown { get; }
 

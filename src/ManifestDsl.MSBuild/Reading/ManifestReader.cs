@@ -10,6 +10,7 @@ internal static class ManifestReader
     private const string ManifestAttribute = "GeneratedManifestAttribute";
     private const string MarkerAttribute = "GeneratedManifestsAttribute";
     private const string FixtureAttribute = "GeneratedFixtureAttribute";
+    private const string ImageAttribute = "GeneratedImageAttribute";
     private const string WaiverAttribute = "GeneratedWaiverAttribute";
     private const string FindingAttribute = "GeneratedFindingAttribute";
     private const string BaselineAttribute = "GeneratedBaselineAttribute";
@@ -39,12 +40,13 @@ internal static class ManifestReader
         var failed = new List<string>();
         var manifests = new List<CompiledManifest>();
         var fixtures = new List<CompiledFixture>();
+        var images = new List<CompiledImage>();
         var waivers = new List<CompiledWaiver>();
         var findings = new List<CompiledFinding>();
         string? baseline = null;
         if (!reader.IsAssembly)
         {
-            return new CompiledManifests(count, failed, manifests, fixtures, waivers, findings, baseline);
+            return new CompiledManifests(count, failed, manifests, fixtures, images, waivers, findings, baseline);
         }
 
         foreach (var handle in reader.GetAssemblyDefinition().GetCustomAttributes())
@@ -64,6 +66,10 @@ internal static class ManifestReader
             {
                 fixtures.Add(AttributeArguments.Decode(attribute).ToFixture());
             }
+            else if (IsAttribute(reader, attribute, ImageAttribute))
+            {
+                images.Add(AttributeArguments.Decode(attribute).ToImage());
+            }
             else if (IsAttribute(reader, attribute, WaiverAttribute))
             {
                 waivers.Add(AttributeArguments.Decode(attribute).ToWaiver());
@@ -78,7 +84,7 @@ internal static class ManifestReader
             }
         }
 
-        return new CompiledManifests(count, failed, manifests, fixtures, waivers, findings, baseline);
+        return new CompiledManifests(count, failed, manifests, fixtures, images, waivers, findings, baseline);
     }
 
     private static bool IsAttribute(MetadataReader reader, CustomAttribute attribute, string name)

@@ -4,12 +4,22 @@ using ManifestDsl.Engine.Policy;
 
 namespace ManifestDsl.Engine.Tests.Policy;
 
+// The DSL types of the same names are in an enclosing namespace.
+using ManifestDsl.Engine.PodPolicies;
+
 /// <summary>Objects that are deployed together, and what one rule says about them.</summary>
 /// <param name="Name">What is special about them.</param>
 /// <param name="Objects">The objects.</param>
 /// <param name="Verdict">Pass, Fail, or Unknown where something that matters cannot be known.</param>
 /// <param name="Message">The message of the one finding.</param>
-internal sealed record SetRuleExample(string Name, ImmutableArray<KubernetesObject> Objects, Verdict Verdict, string? Message);
+internal sealed record SetRuleExample(string Name, ImmutableArray<KubernetesObject> Objects, Verdict Verdict, string? Message)
+{
+    /// <summary>The policies that are declared with them.</summary>
+    public ImmutableArray<PodPolicy> Policies { get; init; } = [];
+
+    /// <summary>What the project says about its policy.</summary>
+    public PolicyOptions Options { get; init; } = PolicyOptions.Default;
+}
 
 /// <summary>The examples of one rule about several objects. A class that implements it is found by itself.</summary>
 internal interface ISetRuleExamples

@@ -32,7 +32,7 @@ public class SetRuleExampleTests
     }
 
     internal static ManifestSet SetOf(SetRuleExample example) =>
-        new([.. example.Objects.SelectMany(static source => PolicyContext.Of(source, PolicyOptions.Default))]);
+        new([.. example.Objects.SelectMany(source => PolicyContext.Of(source, example.Options))], example.Policies);
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -55,7 +55,9 @@ public class SetRuleExampleTests
         RuleCatalog.SetRules.Single(candidate => candidate.Metadata.Id == rule).Check(set, sink);
 
         var findings = sink.ToImmutable();
-        Assert.All(findings, finding => Assert.Contains(set.All, context => ReferenceEquals(context.Object, finding.Object)));
+        Assert.All(findings, finding => Assert.Contains(
+            finding.Object,
+            set.All.Select(static context => context.Object).Concat(set.Policies.Select(static policy => policy.Subject))));
         if (example.Verdict == Verdict.Fail)
         {
             Assert.Equal(example.Message, Assert.Single(findings).Message);

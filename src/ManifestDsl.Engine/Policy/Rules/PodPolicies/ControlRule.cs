@@ -57,6 +57,11 @@ internal sealed class ControlRule(string id, PodControl control, string title, s
         {
             foreach (var violation in control.Evaluate(policy, target.Pod).Violations)
             {
+                if (violation.Cause == FindingCause.NotSet && target.Context.IsHeldBack(violation.Container))
+                {
+                    continue;
+                }
+
                 var i = objections.FindIndex(other => ReferenceEquals(other.Violation.Node, violation.Node));
                 if (i < 0)
                 {

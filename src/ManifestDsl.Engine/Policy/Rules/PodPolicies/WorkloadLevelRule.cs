@@ -82,6 +82,10 @@ internal sealed class WorkloadLevelRule : SetRule
             return null;
         }
 
-        return string.Join(", ", report.Results.Where(static result => result.Verdict == Verdict.Fail).Select(static result => result.Check.Id));
+        var failed = report.Results
+            .Where(result => result.Violations.Any(violation => violation.Cause == FindingCause.BadValue || !context.IsHeldBack(violation.Container)))
+            .Select(static result => result.Check.Id)
+            .ToList();
+        return failed.Count == 0 ? null : string.Join(", ", failed);
     }
 }
