@@ -10,19 +10,21 @@ namespace ManifestDsl.Engine.PodPolicies.Admission;
 /// <param name="Demand">What must be: <c>must set securityContext.readOnlyRootFilesystem: true</c>.</param>
 internal sealed record CelControl(string Control, ManifestNode Source, string Cel, string? Things, string Demand)
 {
+    private const string ThePod = "the pod";
+
     /// <summary>True when the pod is allowed.</summary>
     public string Expression => Things is null ? Cel : $"variables.{Control}.size() == 0";
 
     /// <summary>The message when it is not, without names.</summary>
-    public string Message(string policy) => CelText.OneLine($"PodPolicy '{policy}' ({Control}): {Things ?? "the pod"} {Demand}");
+    public string Message(string policy) => CelText.OneLine($"PodPolicy '{policy}' ({Control}): {Things ?? ThePod} {Demand}");
 
     /// <summary>The message with the name of the object and of what is wrong in it.</summary>
     public string MessageExpression(string policy)
     {
-        var start = CelText.Literal(CelText.OneLine($"PodPolicy '{policy}' ({Control}): "));
-        var end = CelText.Literal(CelText.OneLine(" " + Demand));
-        return Things is null
-            ? $"{start} + {CelPod.Subject} + {end}"
-            : $"{start} + {CelPod.Subject} + {CelText.Literal($": {Things} ")} + variables.{Control}.join(', ') + {end}";
+        var start = CelText.OneLine($"PodPolicy '{policy}' ({Control}): ");
+        var end = CelText.OneLine(" " + Demand);
+        return $"{CelText.Literal(start)} + {CelPod.Subject} + " + (Things is null
+            ? CelText.Literal(": " + ThePod + end)
+            : $"{CelText.Literal($": {Things} ")} + variables.{Control}.join(', ') + {CelText.Literal(end)}");
     }
 }

@@ -76,14 +76,14 @@ internal static class IdControls
                     PodControls.FsGroup,
                     "FsGroup",
                     $"{CelPod.IsWindows} || (has({group}) && ({Within(group, rule.Ranges)}))",
-                    $"must set securityContext.fsGroup of the pod to {Text(rule.Ranges)}");
+                    $"must set securityContext.fsGroup to {Text(rule.Ranges)}");
                 break;
             case { Strategy: IdStrategy.MayRunAs }:
                 controls.Pod(
                     PodControls.FsGroup,
                     "FsGroup",
                     $"{CelPod.IsWindows} || !has({group}) || {Within(group, rule.Ranges)}",
-                    $"may set securityContext.fsGroup of the pod to {Text(rule.Ranges)} only");
+                    $"may set securityContext.fsGroup to {Text(rule.Ranges)} only");
                 break;
         }
     }
@@ -98,14 +98,14 @@ internal static class IdControls
                     PodControls.SupplementalGroups,
                     "SupplementalGroups",
                     $"{CelPod.IsWindows} || (has({groups}) && {groups}.size() > 0 && {groups}.all(g, {Within("g", rule.Ranges)}))",
-                    $"must set securityContext.supplementalGroups of the pod to {Text(rule.Ranges)}");
+                    $"must set securityContext.supplementalGroups to {Text(rule.Ranges)}");
                 break;
             case { Strategy: IdStrategy.MayRunAs }:
                 controls.Pod(
                     PodControls.SupplementalGroups,
                     "SupplementalGroups",
                     $"{CelPod.IsWindows} || !has({groups}) || {groups}.all(g, {Within("g", rule.Ranges)})",
-                    $"may set securityContext.supplementalGroups of the pod to {Text(rule.Ranges)} only");
+                    $"may set securityContext.supplementalGroups to {Text(rule.Ranges)} only");
                 break;
         }
     }

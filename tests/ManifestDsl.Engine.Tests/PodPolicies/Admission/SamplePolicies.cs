@@ -68,9 +68,7 @@ internal static class SamplePolicies
             HostPaths = ["/" + Awkward],
             SeLinux = new() { Type = Awkward },
             SeccompProfiles = [new(SeccompProfileType.Localhost) { LocalhostProfile = Awkward }],
-            RequiredDropCapabilities = [Awkward],
-            ForbiddenSysctls = [Awkward, Awkward + "*"],
-            Registries = ["example.org/" + Awkward, "Example.org:8080/a+b"],
+            Registries = ["example.org:8080/a_b.c"],
         },
     ];
 

@@ -44,7 +44,7 @@ public class VerdictTests
             Assert.Contains(Verdict.Pass, control);
             Assert.Contains(Verdict.Fail, control);
         });
-        Assert.True(VerdictBatch.Evaluations > 1_000_000, $"{VerdictBatch.Evaluations} expressions evaluated, {VerdictBatch.Cases.Count} cases");
+        Assert.True(VerdictBatch.Evaluations > 900_000, $"{VerdictBatch.Evaluations} expressions evaluated, {VerdictBatch.Cases.Count} cases");
     }
 
     private static void AssertNone(IEnumerable<string> problems)
