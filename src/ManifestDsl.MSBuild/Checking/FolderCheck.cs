@@ -7,7 +7,8 @@ namespace ManifestDsl.MSBuild.Checking;
 /// <summary>Compares the output folder with a plan and changes nothing.</summary>
 /// <param name="root">The full path of the output folder.</param>
 /// <param name="projectFile">The full path of the project file.</param>
-internal sealed class FolderCheck(string root, string projectFile)
+/// <param name="property">The property that names the folder.</param>
+internal sealed class FolderCheck(string root, string projectFile, string property)
 {
     /// <summary>Of how many files the difference is shown. The others are named.</summary>
     private const int MaxDifferences = 10;
@@ -47,7 +48,7 @@ internal sealed class FolderCheck(string root, string projectFile)
             found.Clear();
             found.Add(new(projectFile, 0, new(
                 ProblemCodes.MissingFile,
-                $"None of the {missing} manifests of the project is in '{root}'. Set ManifestOutputPath to the folder that is committed; if it is this one, {Remedy}")));
+                $"None of the {missing} manifests of the project is in '{root}'. Set {property} to the folder that is committed; if it is this one, {Remedy}")));
         }
 
         found.AddRange(LeftOvers.Find(root, Path.GetDirectoryName(projectFile) ?? "", path => planned.Contains(path) || ignored.Contains(path)).Select(LeftOver));

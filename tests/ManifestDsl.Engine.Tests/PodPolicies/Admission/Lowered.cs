@@ -29,7 +29,9 @@ internal sealed record Lowered(PolicyModel Model, MapNode Policy, MapNode Bindin
     public static Lowered Of(PodPolicy policy, int version = 34)
     {
         var result = Lower(policy, version);
-        Assert.Empty(result.Problems.Select(static problem => problem.Message));
+
+        // Some of the samples allow no pod, which is said too.
+        Assert.Empty(result.Problems.Where(static problem => problem.Rule.Id != "MDSL0061").Select(static problem => problem.Message));
         Assert.Equal(2, result.Objects.Length);
         return new Lowered(result.Policy!, result.Objects[0].Root, result.Objects[1].Root);
     }
