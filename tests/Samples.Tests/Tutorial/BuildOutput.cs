@@ -5,16 +5,19 @@ namespace ManifestDsl.Samples.Tests.Tutorial;
 /// <summary>What a build said, in the words of a page: paths from the project's folder, without links and the name of the project.</summary>
 internal static partial class BuildOutput
 {
+    /// <summary>Where a user's build writes to.</summary>
+    public const string Folder = "bin/Debug/net10.0";
+
     /// <summary>The lines, each once.</summary>
     /// <param name="output">The whole output.</param>
     /// <param name="folder">The folder of the project.</param>
-    /// <param name="binaries">Where this build wrote what a user's build writes to <c>bin/Debug/net10.0</c>.</param>
+    /// <param name="binaries">Where this build wrote what a user's build writes to <see cref="Folder"/>.</param>
     public static string[] Lines(string output, string folder, string binaries) =>
     [
         .. output.Split('\n')
             .Select(line => Project().Replace(line.Trim(), ""))
             .Select(line => Link().Replace(line, ""))
-            .Select(line => line.Replace(binaries, "bin/Debug/net10.0", StringComparison.Ordinal).Replace(folder + "/", "", StringComparison.Ordinal))
+            .Select(line => line.Replace(binaries, Folder, StringComparison.Ordinal).Replace(folder + "/", "", StringComparison.Ordinal))
             .Distinct(),
     ];
 

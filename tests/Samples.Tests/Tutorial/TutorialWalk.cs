@@ -70,7 +70,9 @@ internal sealed class TutorialWalk(SampleFolder samples, string sample)
     }
 
     // Tests have one folder for the output of all samples.
-    private string Path(TutorialBlock block) => block.File.StartsWith("manifests/", StringComparison.Ordinal) ? $"artifacts/bin/{sample}/debug/{block.File}" : $"{sample}/{block.File}";
+    private string Path(TutorialBlock block) => block.File.StartsWith(BuildOutput.Folder + "/", StringComparison.Ordinal)
+        ? $"artifacts/bin/{sample}/debug{block.File[BuildOutput.Folder.Length..]}"
+        : $"{sample}/{block.File}";
 
     private static InvalidOperationException Wrong(TutorialBlock block, string what) => new($"Line {block.Line}: {what}");
 }
