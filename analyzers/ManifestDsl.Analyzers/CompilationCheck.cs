@@ -45,14 +45,15 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
             : report.In(model.SyntaxTree);
     }
 
-    /// <summary>The diagnostics in the baseline or in a Dockerfile of the project; none for any other file.</summary>
+    /// <summary>The diagnostics in the baseline, in a Dockerfile of the project, or in reports, which the list of inputs names; none for any other file.</summary>
     public IReadOnlyList<Diagnostic> DiagnosticsIn(AdditionalText file, CancellationToken cancellationToken) =>
         file.Path == BaselineFile?.Path ? Report(cancellationToken).InBaseline
-        : _inputs.Value.Dockerfiles.Has(file.Path) ? Report(cancellationToken).InFile(file.Path)
+        : _inputs.Value.Dockerfiles.Has(file.Path) ? Report(cancellationToken).InFiles(path => path == file.Path)
+        : BuildInputs.IsList(file.Path) && !_inputs.Value.Scans.Reports.IsEmpty ? Report(cancellationToken).InFiles(_inputs.Value.Scans.Reports.Has)
         : [];
 
-    /// <summary>The policy, with the images that the project builds. Two threads may both make it; the result is the same.</summary>
-    private PolicyOptions Policy => _policy ??= _properties with { Images = _inputs.Value.Dockerfiles.Images };
+    /// <summary>The policy, with what the build knows of images. Two threads may both make it; the result is the same.</summary>
+    private PolicyOptions Policy => _policy ??= _inputs.Value.Complete(_properties);
 
     /// <summary>The diagnostics of declarations and those of the code that builds objects at run time, each place once; not where a waiver or the baseline takes the finding away.</summary>
     private IReadOnlyList<Diagnostic> WithModels(DiagnosticReport report, SemanticModel model, CancellationToken cancellationToken)
@@ -89,15 +90,17 @@ internal sealed class CompilationCheck(Compilation compilation, KnownTypes known
     private DiagnosticReport Compute(CancellationToken cancellationToken)
     {
         var text = BaselineFile?.GetText(cancellationToken);
+        var switches = new RuleSwitches(compilation.Options);
         var findings = CompilationFindings.Of(
             CompilationClasses.Evaluate(compilation, known, _inputs.Value, _properties.KubernetesVersion, cancellationToken),
             Policy,
             _exceptions,
             text is null ? Baseline.Empty : Baseline.Parse(text.ToString()),
-            _inputs.Value.Dockerfiles.Sources);
+            _inputs.Value.Dockerfiles.Sources,
+            switches.IsOn);
 
         // Outlives this request, and with it the token.
         var places = new FindingPlaces(_locations, _inputs.Value, CancellationToken.None);
-        return new DiagnosticReport(findings, places, new RuleSwitches(compilation.Options), BaselineFile?.Path, text);
+        return new DiagnosticReport(findings, places, switches, BaselineFile?.Path, text);
     }
 }

@@ -41,8 +41,8 @@ internal sealed class DiagnosticReport
     public IReadOnlyList<Diagnostic> In(SyntaxTree tree) =>
         _reported.TryGetValue(tree, out var found) ? _diagnostics.GetOrAdd(tree, _ => Create(found)) : [];
 
-    /// <summary>What is found in a Dockerfile.</summary>
-    public IReadOnlyList<Diagnostic> InFile(string path) => Create(_outside.FindAll(finding => finding.Finding.Node.Provenance.File == path));
+    /// <summary>What is found in files that are no C#: in Dockerfiles and reports.</summary>
+    public IReadOnlyList<Diagnostic> InFiles(Func<string, bool> isMeant) => Create(_outside.FindAll(finding => finding.Finding.Node.Provenance.File is { } path && isMeant(path)));
 
     /// <summary>True when a waiver or the baseline takes away what a rule finds at a place.</summary>
     public bool IsAccepted(RuleMetadata rule, Location location) =>

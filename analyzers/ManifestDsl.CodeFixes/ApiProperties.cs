@@ -48,7 +48,7 @@ internal static class ApiProperties
     public static bool IsField(KnownTypes known, IPropertySymbol property, string field) =>
         known.ApiTypeOf(property.ContainingType) is not null
         && Field(property) is { } attribute
-        && TextOf(attribute) is { } path
+        && (TextOf(attribute) ?? property.Name) is var path
         && path.Substring(path.LastIndexOf('.') + 1) == field;
 
     /// <summary>The properties of a type and of its base types.</summary>
@@ -84,9 +84,13 @@ internal static class ApiProperties
         return true;
     }
 
-    /// <summary>The fields that a property stands for; null when it is not simply a field.</summary>
+    /// <summary>
+    /// The fields that a property stands for; null when it is not simply a field. One that is a part of a value, such as the registry of an image, goes by its own name.
+    /// </summary>
     private static List<string>? PathOf(IPropertySymbol property, IEnumerable<string> template) =>
-        Field(property) is { } attribute && TextOf(attribute) is { } path && (!IsHandled(attribute) || path.EndsWith(KeyEnd, StringComparison.Ordinal))
+        Field(property) is not { } attribute ? null
+        : TextOf(attribute) is not { } path ? [property.Name]
+        : (!IsHandled(attribute) || path.EndsWith(KeyEnd, StringComparison.Ordinal))
             ? [.. attribute.AttributeClass!.Name == "PodFieldAttribute" ? template : [], .. StepsOf(path)]
             : null;
 

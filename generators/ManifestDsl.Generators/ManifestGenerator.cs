@@ -73,19 +73,36 @@ public sealed class ManifestGenerator : IIncrementalGenerator
                 output.AddSource("ManifestDsl.Summary.g.cs", SourceText.From(ManifestEmitter.EmitSummary(pair.Left), Encoding.UTF8));
             }
         });
+        RegisterFixtures(context, declarations);
         RegisterReport(context, inputs);
     }
 
-    /// <summary>Findings that the build has to know of. No code refers to them, so an IDE does not ask for this output.</summary>
+    /// <summary>Pods for tests of policies. No code refers to them, so an IDE does not ask for this output.</summary>
+    private static void RegisterFixtures(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DeclarationModel> declarations)
+    {
+        var fixtures = declarations
+            .Where(static declaration => declaration.Policy is not null)
+            .Select(static (declaration, _) => FixtureRenderer.Render(declaration))
+            .WithTrackingName(TrackingNames.Fixtures);
+        context.RegisterImplementationSourceOutput(fixtures.Collect(), static (output, all) =>
+        {
+            if (FixtureEmitter.Emit(all) is { } source)
+            {
+                output.AddSource("ManifestDsl.Fixtures.g.cs", SourceText.From(source, Encoding.UTF8));
+            }
+        });
+    }
+
+    /// <summary>Findings that the build has to know of, and images. No code refers to them, so an IDE does not ask for this output.</summary>
     private static void RegisterReport(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BuildInputs> inputs)
     {
         var properties = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => ReportProperties.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.ReportProperties);
-        var report = context.CompilationProvider
+        var found = context.CompilationProvider
             .Combine(inputs.Combine(properties))
-            .Select(static (pair, cancellationToken) => ReportOf(pair.Left, pair.Right.Left, pair.Right.Right, cancellationToken))
-            .WithTrackingName(TrackingNames.Report);
+            .Select(static (pair, cancellationToken) => ReportOf(pair.Left, pair.Right.Left, pair.Right.Right, cancellationToken));
+        var report = found.Select(static (pair, _) => pair.Report).WithTrackingName(TrackingNames.Report);
         context.RegisterImplementationSourceOutput(report, static (output, report) =>
         {
             if (ReportEmitter.Emit(report) is { } source)
@@ -93,13 +110,30 @@ public sealed class ManifestGenerator : IIncrementalGenerator
                 output.AddSource("ManifestDsl.Report.g.cs", SourceText.From(source, Encoding.UTF8));
             }
         });
+
+        // Apart from the findings: these change with each line that moves above an image.
+        var images = found.Select(static (pair, _) => pair.Images).WithTrackingName(TrackingNames.Images);
+        context.RegisterImplementationSourceOutput(images, static (output, images) =>
+        {
+            if (ImageEmitter.Emit(images) is { } source)
+            {
+                output.AddSource("ManifestDsl.Images.g.cs", SourceText.From(source, Encoding.UTF8));
+            }
+        });
     }
 
-    private static BuildReport ReportOf(Compilation compilation, BuildInputs inputs, ReportProperties properties, CancellationToken cancellationToken)
+    private static (BuildReport Report, EquatableArray<ImageUse> Images) ReportOf(
+        Compilation compilation, BuildInputs inputs, ReportProperties properties, CancellationToken cancellationToken)
     {
         var known = KnownTypes.Of(compilation);
-        return known.ManifestsAttribute is null
-            ? BuildReport.Empty
-            : BuildReport.Of(CompilationClasses.Evaluate(compilation, known, inputs, properties.Policy.KubernetesVersion, cancellationToken), compilation, inputs, properties, cancellationToken);
+        if (known.ManifestsAttribute is null)
+        {
+            return (BuildReport.Empty, default);
+        }
+
+        var classes = CompilationClasses.Evaluate(compilation, known, inputs, properties.Policy.KubernetesVersion, cancellationToken);
+        return (
+            BuildReport.Of(classes, compilation, inputs, properties, cancellationToken),
+            new(ImageUse.Of(classes, compilation, inputs, properties.ProjectFolder, cancellationToken)));
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using ManifestDsl.Engine;
-using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Output;
 using ManifestDsl.Engine.Policy;
 using ManifestDsl.Generators.Model;
 
@@ -13,7 +12,6 @@ internal static class ManifestRenderer
     public static ManifestModel Render(DeclarationModel declaration, GeneratorOptions options, CancellationToken cancellationToken)
     {
         var documents = ImmutableArray.CreateBuilder<DocumentModel>(declaration.Objects.Items.Length);
-        var folder = declaration.Environment is { } environment ? FileName(environment.Folder) + "/" : "";
         try
         {
             foreach (var model in declaration.Objects)
@@ -22,7 +20,7 @@ internal static class ManifestRenderer
                 var obj = model.Object;
                 var emitted = ManifestPipeline.Emit(obj, options.Harden, options.PodSecurityVersion);
                 documents.Add(new DocumentModel(
-                    folder + PathOf(obj, declaration.Class, options.Layout), emitted.Yaml, obj.Identity, obj.IsDerived, emitted.PodSecurity?.ToText()));
+                    ManifestPath.Of(obj, declaration.Class.Name, declaration.Environment?.Folder, options.Layout), emitted.Yaml, obj.Identity, obj.IsDerived, emitted.PodSecurity?.ToText()));
             }
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -35,26 +33,4 @@ internal static class ManifestRenderer
 
     private static ManifestModel Result(DeclarationModel declaration, EquatableArray<DocumentModel> documents, string? failure) =>
         new(declaration.Class, declaration.FullName, declaration.Member, declaration.Environment, documents, failure);
-
-    private static string PathOf(KubernetesObject obj, ClassModel declaring, FileLayout layout) => layout switch
-    {
-        FileLayout.PerClass => declaring.Name + ".yaml",
-        FileLayout.Single => "manifests.yaml",
-        _ => (obj.Namespace.Length > 0 ? FileName(obj.Namespace) + "/" : "") + FileName(NameOf(obj)) + "." + obj.Kind.ToLowerInvariant() + ".yaml",
-    };
-
-    private static string NameOf(KubernetesObject obj) =>
-        obj.Name.Length > 0 ? obj.Name : obj.Root.Map("metadata")?.Text("generateName")?.TrimEnd('-') is { Length: > 0 } generated ? generated : "unnamed";
-
-    /// <summary>RBAC names may hold characters that a file name cannot, such as the colon of <c>system:node</c>.</summary>
-    private static string FileName(string name)
-    {
-        var text = new StringBuilder(name.Length);
-        foreach (var c in name)
-        {
-            text.Append(c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_' ? c : '_');
-        }
-
-        return text.ToString();
-    }
 }

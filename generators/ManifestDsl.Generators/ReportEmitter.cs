@@ -19,7 +19,7 @@ internal static class ReportEmitter
         {
             writer.Line(
                 $"[assembly: global::ManifestDsl.GeneratedWaiver({SourceWriter.Literal(waiver.Rule)}, {SourceWriter.Literal(waiver.Resource)}, {SourceWriter.Literal(waiver.Reason)}"
-                + Named("Container", waiver.Container) + Named("Owner", waiver.Owner) + Named("Expires", waiver.Expires) + Place(waiver.Place) + ")]");
+                + Named("Container", waiver.Container) + Named("Owner", waiver.Owner) + Named("Expires", waiver.Expires) + Named("Ignored", waiver.Ignored) + Place(waiver.Place) + ")]");
         }
 
         foreach (var finding in report.NonWaivable)
@@ -43,7 +43,7 @@ internal static class ReportEmitter
         return writer.ToString();
     }
 
-    private static string Place(SourcePlace place) => Named("File", place.File) + ", Line = " + place.Line.ToString(CultureInfo.InvariantCulture);
+    internal static string Place(SourcePlace place) => Named("File", place.File) + ", Line = " + place.Line.ToString(CultureInfo.InvariantCulture);
 
-    private static string Named(string name, string? value) => value is null ? "" : $", {name} = {SourceWriter.Literal(value)}";
+    internal static string Named(string name, string? value) => value is null ? "" : $", {name} = {SourceWriter.Literal(value)}";
 }

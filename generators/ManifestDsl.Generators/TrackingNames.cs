@@ -24,11 +24,17 @@ public static class TrackingNames
     /// <summary>What the build needs to know of all declarations together.</summary>
     public const string Summary = nameof(Summary);
 
+    /// <summary>PodPolicy → Pods for tests in a cluster.</summary>
+    public const string Fixtures = nameof(Fixtures);
+
     /// <summary>MSBuild properties that the findings depend on.</summary>
     public const string ReportProperties = nameof(ReportProperties);
 
     /// <summary>Waived findings and findings that nothing may suppress.</summary>
     public const string Report = nameof(Report);
+
+    /// <summary>Where which images are used.</summary>
+    public const string Images = nameof(Images);
 
     /// <summary>Whether the attributes of the output exist in the compilation.</summary>
     public const string IsReferenced = nameof(IsReferenced);

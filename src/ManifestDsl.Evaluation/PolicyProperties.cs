@@ -1,3 +1,4 @@
+using ManifestDsl.Engine.Output;
 using ManifestDsl.Engine.Policy;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -29,6 +30,11 @@ public static class PolicyProperties
         if (Read(options, "_ManifestAllowedRegistries") is { } registries)
         {
             policy = policy with { AllowedRegistries = registries };
+        }
+
+        if (Read(options, "ManifestFileLayout") is { } layout && Enum.TryParse<FileLayout>(layout, ignoreCase: true, out var parsedLayout))
+        {
+            policy = policy with { Layout = parsedLayout };
         }
 
         return policy with { Hardening = !string.Equals(Read(options, "ManifestHardening"), "false", StringComparison.OrdinalIgnoreCase) };

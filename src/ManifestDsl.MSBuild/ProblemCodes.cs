@@ -33,6 +33,12 @@ internal static class ProblemCodes
     /// <summary>The file of a CustomResourceDefinition cannot be read. What is wrong inside of it has codes of the engine.</summary>
     public const string UnreadableCrd = "MDSL0030";
 
+    /// <summary>A scan report cannot be read.</summary>
+    public const string UnreadableReport = "MDSL0042";
+
+    /// <summary>A file is no scan report of the form that is read.</summary>
+    public const string ForeignReport = "MDSL0043";
+
     /// <summary>A committed manifest is missing.</summary>
     public const string MissingFile = "MDSL0050";
 
@@ -41,4 +47,13 @@ internal static class ProblemCodes
 
     /// <summary>A committed manifest has no source.</summary>
     public const string LeftOverFile = "MDSL0052";
+
+    /// <summary>The scanner of images cannot be found or started.</summary>
+    public const string NoScanner = "MDSL0055";
+
+    /// <summary>An image could not be scanned.</summary>
+    public const string ScanFailed = "MDSL0056";
+
+    /// <summary>The scanner succeeded, and left no report of the image.</summary>
+    public const string NoScanReport = "MDSL0057";
 }

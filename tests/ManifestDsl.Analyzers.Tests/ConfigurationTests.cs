@@ -26,7 +26,7 @@ public class ConfigurationTests
             """))],
         Diagnostic("MDSL6001", 0, "Entry 'DB_PASSWORD' of ConfigMap 'demo/dsl' holds a secret, by its name: keep it in a Secret that is not in the source, and refer to that"),
         Diagnostic("MDSL6001", 1, "Entry 'url' of ConfigMap 'demo/raw' holds a password in a URL: keep it in a Secret that is not in the source, and refer to that"),
-        Diagnostic("MDSL6003", 2, "Secret 'demo/db' has its values in the source ('password'): let a store of secrets make it, for example with External Secrets or Sealed Secrets, and replace the values"));
+        Diagnostic("MDSL6003", 2, "Secret 'demo/db' has its values in the manifest ('password'): let a store of secrets make it, for example with External Secrets or Sealed Secrets, and replace the values"));
 
     [Fact]
     public Task PodSecurityOfNamespaces() => VerifyAsync(

@@ -59,9 +59,17 @@ public class DockerfileTests
     public Task The_SDK_builds_an_image_of_the_project() => VerifyAsync(
         Focus.On("MDSL2070"),
         Source.Deployment("""{|#0:new|}("web", "ghcr.io/acme/web:1.4")"""),
-        new InputSet().Line("sdk-image", "acme/web", "\nroot\n\n"),
+        new InputSet().Line("sdk-image", "acme/web", "\nroot\n\n\n"),
         "",
         Diagnostic("MDSL2070", 0, "Container 'web' of Deployment 'demo/shop' never starts: it must not run as root, and its image does, by the project file: name another user there, or set runAsUser to the number of one that the image has"));
+
+    [Fact]
+    public Task The_SDK_builds_images_of_other_projects() => VerifyAsync(
+        Focus.On("MDSL2070"),
+        Source.Deployment("""{|#0:new|}("web", "ghcr.io/acme/web:1.4")"""),
+        new InputSet().Line("sdk-image", "acme/job", "ghcr.io\n\n\n\nJob.csproj").Line("sdk-image", "acme/web", "ghcr.io\nroot\n\n\nWeb.csproj"),
+        "",
+        Diagnostic("MDSL2070", 0, "Container 'web' of Deployment 'demo/shop' never starts: it must not run as root, and its image does, by Web.csproj: name another user there, or set runAsUser to the number of one that the image has"));
 
     [Fact]
     public Task An_image_that_nothing_runs_is_reported() => Verify(

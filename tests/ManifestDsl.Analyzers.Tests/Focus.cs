@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManifestDsl.Engine.Dockerfiles.Rules;
 using ManifestDsl.Engine.Policy;
+using ManifestDsl.Engine.Policy.Rules;
 using ManifestDsl.Engine.Validation;
 using Microsoft.CodeAnalysis;
 
@@ -28,6 +29,7 @@ public static class Focus
         var rules = RuleCatalog.Rules.Select(static rule => rule.Metadata)
             .Concat(RuleCatalog.SetRules.Select(static rule => rule.Metadata))
             .Concat(DockerfileRules.All.Select(static rule => rule.Metadata))
+            .Concat([ScanRules.UnusedReport, ScanRules.Misconfiguration])
             .Concat(ValidationRules.All);
         foreach (var rule in rules)
         {

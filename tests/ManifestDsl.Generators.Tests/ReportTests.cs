@@ -33,6 +33,31 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void What_a_scanner_found_is_listed_by_its_id_and_ignored_where_nothing_else_has_it()
+    {
+        var project = TestCompilation.Of(new SourceFile("/app/src/App.cs", Sources.Class("""
+                [Waive("CVE-2024-0001", "one")] [Waive("CVE-2024-0002", "two")]
+                public static Deployment Ape => Make("ape");
+                [Waive("CVE-2024-0001", "one")]
+                public static Deployment Zebra => Make("zebra");
+                static Deployment Make(string name) => new(name) { Containers = [new("web", "nginx:1.29")] };
+            """)));
+        var scan = new Engine.Scanning.ImageScan
+        {
+            Artifact = "nginx:1.29",
+            Vulnerabilities = [.. new[] { "CVE-2024-0001", "CVE-2024-0002" }.Select(static id => new Engine.Scanning.Vulnerability(id, Engine.Scanning.ScanSeverity.High, "p", "1", "2", 1, true))],
+        };
+        var inputs = new InputSet().Line("trivy", "", "HIGH\n7\nfalse").Line("trivy-image", "/app/trivy/web.json", Engine.Scanning.ScanText.Of(scan));
+
+        var waivers = Attributes(GeneratorRun.Of(project, Options(), inputs), "GeneratedWaiverAttribute");
+
+        Assert.Equal(3, waivers.Length);
+        Assert.StartsWith("CVE-2024-0001, Deployment.apps demo/ape, one, Container = web, Ignored = vulnerabilities, ", waivers[0], StringComparison.Ordinal);
+        Assert.StartsWith("CVE-2024-0001, Deployment.apps demo/zebra, one, Container = web, Ignored = vulnerabilities, ", waivers[1], StringComparison.Ordinal);
+        Assert.StartsWith("CVE-2024-0002, Deployment.apps demo/ape, two, Container = web, File = src/App.cs, ", waivers[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_said_where_nothing_was_waived()
     {
         var run = GeneratorRun.Of(TestCompilation.Of(Sources.Class(Members.Replace("[Waive", "// [Waive", StringComparison.Ordinal))), Options());

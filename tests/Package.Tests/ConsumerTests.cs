@@ -73,7 +73,7 @@ public sealed class ConsumerTests : IClassFixture<PackageUse>, IDisposable
         consumer.Write("HelloApp.cs", Hello);
         consumer.Write("Settings.cs", Settings);
         var first = consumer.Build().Succeeded();
-        string[] all = ["demo/hello.deployment.yaml", "demo/hello.service.yaml", "demo/hello.serviceaccount.yaml", "demo/settings.configmap.yaml"];
+        string[] all = ["demo/hello.deployment.yaml", "demo/hello.service.yaml", "demo/hello.serviceaccount.yaml", "demo/settings.configmap.yaml", "images.json", "images.txt"];
         Assert.Equal(all, consumer.Manifests);
         Assert.Equal(["demo/hello.deployment.yaml (restricted)", .. all[1..]], first.Reported(consumer.ManifestFolder));
         Assert.Contains("readOnlyRootFilesystem: true\n", consumer.Manifest("demo/hello.deployment.yaml"));
@@ -81,6 +81,9 @@ public sealed class ConsumerTests : IClassFixture<PackageUse>, IDisposable
         Assert.Equal(
             "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\n  namespace: demo\ndata:\n  LOG_LEVEL: info\n",
             consumer.Manifest("demo/settings.configmap.yaml"));
+
+        Assert.Equal("ironcore864/k8s-security-demo:2.0.13\n", consumer.Manifest("images.txt"));
+        Assert.Contains("\"file\": \"HelloApp.cs\"", consumer.Manifest("images.json"));
 
         var before = consumer.Times();
         Assert.Empty(consumer.Build("--no-restore").Succeeded().Reported(consumer.ManifestFolder));

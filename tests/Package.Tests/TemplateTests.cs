@@ -7,26 +7,33 @@ namespace ManifestDsl.Package.Tests;
 /// <summary>The template package, from packing it to the YAML of a project that is made with it.</summary>
 public sealed class TemplateTests : IClassFixture<PackageUse>, IDisposable
 {
-    private readonly PackedPackage package = PackedPackage.Instance;
+    private readonly PackedTemplates templates = PackedTemplates.Instance;
     private readonly TempFolder folder = new();
 
     [Fact]
-    public void From_dotnet_new_to_YAML()
+    public void The_package_holds_the_templates_and_nothing_else()
     {
-        var archive = Pack();
+        Assert.DoesNotContain("warning", templates.PackOutput, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(
             [
                 "LICENSE",
                 "ManifestDsl.Templates.nuspec",
                 "README.md",
+                "content/manifestdsl-ci/.github/workflows/workflow-name.yml",
+                "content/manifestdsl-ci/.template.config/dotnetcli.host.json",
+                "content/manifestdsl-ci/.template.config/template.json",
                 "content/manifestdsl/.template.config/template.json",
                 "content/manifestdsl/App.cs",
                 "content/manifestdsl/Company.Manifests.csproj",
             ],
-            Entries(archive));
+            Entries(templates.Archive));
+    }
 
-        New("install", archive);
-        New("manifestdsl", "--no-update-check", "-n", "Shop.Manifests", "-o", folder["Shop.Manifests"], "--app", "web", "--namespace", "shop", "--image", "registry.example.org/shop/web:1.4.2");
+    [Fact]
+    public void From_dotnet_new_to_YAML()
+    {
+        var package = PackedPackage.Instance;
+        templates.New(folder.Root, "manifestdsl", "--no-update-check", "-n", "Shop.Manifests", "-o", folder["Shop.Manifests"], "--app", "web", "--namespace", "shop", "--image", "registry.example.org/shop/web:1.4.2").Succeeded();
         Assert.Equal(["App.cs", "Shop.Manifests.csproj"], folder.List("Shop.Manifests"));
 
         folder.Write("NuGet.config", $"""
@@ -41,27 +48,12 @@ public sealed class TemplateTests : IClassFixture<PackageUse>, IDisposable
         var build = Dotnet.Run(folder["Shop.Manifests"], new Dictionary<string, string> { ["NUGET_PACKAGES"] = package.Restored }, "build").Succeeded();
 
         Assert.Contains("0 Warning(s)", build.Output);
-        Assert.Equal(["shop.namespace.yaml", "shop/web.deployment.yaml", "shop/web.service.yaml", "shop/web.serviceaccount.yaml"], folder.List("Shop.Manifests/manifests"));
+        Assert.Equal(["images.json", "images.txt", "shop.namespace.yaml", "shop/web.deployment.yaml", "shop/web.service.yaml", "shop/web.serviceaccount.yaml"], folder.List("Shop.Manifests/manifests"));
         Assert.Contains("image: registry.example.org/shop/web:1.4.2\n", folder.Read("Shop.Manifests/manifests/shop/web.deployment.yaml"));
         Assert.Contains("web.deployment.yaml (restricted)", build.Output);
     }
 
     public void Dispose() => folder.Dispose();
-
-    private string Pack()
-    {
-        var pack = Dotnet.Run(
-            PackedPackage.RepositoryRoot,
-            "pack",
-            "templates/ManifestDsl.Templates",
-            "-o",
-            folder["packed"],
-            "-p:Version=" + package.Version,
-            "-p:UseArtifactsOutput=true",
-            "-p:ArtifactsPath=" + folder["artifacts"]).Succeeded();
-        Assert.DoesNotContain("warning", pack.Output, StringComparison.OrdinalIgnoreCase);
-        return Assert.Single(Directory.GetFiles(folder["packed"]));
-    }
 
     private static string[] Entries(string archive)
     {
@@ -70,7 +62,4 @@ public sealed class TemplateTests : IClassFixture<PackageUse>, IDisposable
             .Where(name => !name.StartsWith("package/", StringComparison.Ordinal) && !name.StartsWith("_rels/", StringComparison.Ordinal) && name != "[Content_Types].xml")
             .Order(StringComparer.Ordinal)];
     }
-
-    // A hive of its own: what the user of this machine has installed stays as it is.
-    private void New(params string[] arguments) => Dotnet.Run(folder.Root, ["new", .. arguments, "--debug:custom-hive", folder["hive"]]).Succeeded();
 }

@@ -68,18 +68,17 @@ public sealed class SampleFolder : IDisposable
     public IReadOnlyDictionary<string, string> ComponentManifests { get; }
 
     /// <summary>Runs the dotnet command in the folder of the samples.</summary>
-    public DotnetResult Run(params string[] arguments) => Dotnet.Run(
-        _folder.Root,
-        new Dictionary<string, string>
-        {
-            ["RepositoryRoot"] = RepositoryRoot,
-            ["ArtifactsPath"] = _folder["artifacts"],
-            ["UseArtifactsOutput"] = "true",
-        },
-        arguments);
+    public DotnetResult Run(params string[] arguments) => Dotnet.Run(_folder.Root, Environment(), arguments);
+
+    /// <summary>Runs the dotnet command in the folder of one sample; ManifestDsl itself is not built again.</summary>
+    public DotnetResult RunIn(string sample, params string[] arguments) =>
+        Dotnet.Run(_folder[sample], new Dictionary<string, string>(Environment()) { ["BuildProjectReferences"] = "false" }, arguments);
 
     /// <summary>Builds again what changed of a project or solution; ManifestDsl itself did not.</summary>
     public DotnetResult Rebuild(string project) => Run("build", project, "--no-restore", "-p:BuildProjectReferences=false");
+
+    /// <summary>Where a file or folder is on disk.</summary>
+    public string PathOf(string path) => _folder[path];
 
     /// <summary>A file of a sample.</summary>
     public string Read(string file) => _folder.Read(file);
@@ -123,14 +122,29 @@ public sealed class SampleFolder : IDisposable
     public Dictionary<string, string> Sources(string sample) =>
         Directory.GetFiles(_folder[sample], "*.cs").ToDictionary(path => Path.GetFileName(path), File.ReadAllText, StringComparer.Ordinal);
 
-    /// <summary>The manifests that the last build of a project wrote: path and content.</summary>
+    /// <summary>The images that the last build of a project listed, by the folder of the list.</summary>
+    public IReadOnlyDictionary<string, string> Images(string project)
+    {
+        var folder = $"artifacts/bin/{project}/debug/manifests";
+        return _folder.List(folder).Where(static path => path.EndsWith("images.txt", StringComparison.Ordinal))
+            .ToDictionary(static path => Path.GetDirectoryName(path)!, path => _folder.Read($"{folder}/{path}"), StringComparer.Ordinal);
+    }
+
+    /// <summary>The YAML files that the last build of a project wrote: path and content.</summary>
     public IReadOnlyDictionary<string, string> Manifests(string project)
     {
         var folder = $"artifacts/bin/{project}/debug/manifests";
-        return _folder.List(folder).ToDictionary(path => path, path => _folder.Read($"{folder}/{path}"), StringComparer.Ordinal);
+        return _folder.List(folder).Where(static path => path.EndsWith(".yaml", StringComparison.Ordinal)).ToDictionary(path => path, path => _folder.Read($"{folder}/{path}"), StringComparer.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private Dictionary<string, string> Environment() => new()
+    {
+        ["RepositoryRoot"] = RepositoryRoot,
+        ["ArtifactsPath"] = _folder["artifacts"],
+        ["UseArtifactsOutput"] = "true",
+    };
 }
 
 /// <summary>All tests share the folder, and so run one after the other.</summary>

@@ -41,7 +41,7 @@ internal sealed class DotNetProfile(MapNode container, LoweringContext context)
             target.Set("env", new ListNode(variables.Add(Entry(("name", ScalarNode.FromText(name, _at)), ("value", value))), _at));
         }
 
-        if (!_isWindows && !HasUser() && DotNetImages.HasAppUser((PartLowering.Property(container, "Image") as ScalarNode)?.AsText))
+        if (!_isWindows && !HasUser() && DotNetImages.HasAppUser(ImageLowering.TextOf(container)))
         {
             target.At(["securityContext"])?.Set("runAsUser", ScalarNode.FromInteger(User, _at));
         }

@@ -21,6 +21,8 @@ internal static class PartLowering
                 return new ListNode(items.MoveToImmutable(), list.Provenance);
             case MapNode { Type.IsReference: true } reference:
                 return References.Required(reference, context);
+            case MapNode { Type: { Tier: ManifestTier.Dsl, Name: ImageLowering.Type } } image:
+                return ImageLowering.Lower(image);
             case MapNode { Type: { Tier: ManifestTier.Dsl } type } part:
                 return LowerPart(part, type, context);
             case MapNode map:

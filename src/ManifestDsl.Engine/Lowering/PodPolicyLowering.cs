@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.PodPolicies;
 using ManifestDsl.Engine.PodPolicies.Admission;
+using ManifestDsl.Engine.PodPolicies.Fixtures;
 using ManifestDsl.Engine.PodPolicies.Legacy;
+using ManifestDsl.Engine.Policy;
 
 namespace ManifestDsl.Engine.Lowering;
 
@@ -18,11 +21,23 @@ internal static class PodPolicyLowering
             return new LoweringResult([], context.Problems) { References = context.References };
         }
 
-        var objects = context.Version.Minor < FirstWithoutPodSecurityPolicy ? LegacyObjects.Of(policy, context) : AdmissionObjects.Of(policy, context);
-        return new LoweringResult([.. objects.Select(static root => new KubernetesObject(root, ManifestTier.Dsl))], context.Problems)
+        if (context.Problems.IsEmpty)
+        {
+            foreach (var (property, reason) in PodFixtures.Contradictions(policy))
+            {
+                var node = property is null ? null : PartLowering.Property(declaration, property);
+                context.Report(DeclarationRules.Unsatisfiable, FindingCause.BadValue, node ?? declaration, $"No pod satisfies PodPolicy '{policy.Name}': {reason}");
+            }
+        }
+
+        var objects = context.Version.Minor < FirstWithoutPodSecurityPolicy ? LegacyObjects.Of(policy, context) : Declared(AdmissionObjects.Of(policy, context));
+        return new LoweringResult(objects, context.Problems)
         {
             References = context.References,
             Policy = policy,
         };
     }
+
+    private static ImmutableArray<KubernetesObject> Declared(ImmutableArray<MapNode> roots) =>
+        [.. roots.Select(static root => new KubernetesObject(root, ManifestTier.Dsl))];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Policy.Facts;
 
 namespace ManifestDsl.Engine.Lowering;
 
@@ -51,18 +52,6 @@ internal sealed class RoleResources
         return groups;
     }
 
-    /// <summary>The plural name of a kind, as the API has it in its paths.</summary>
-    private static string Plural(string kind)
-    {
-        var name = kind.ToLowerInvariant();
-        return name[name.Length - 1] switch
-        {
-            's' => name + "es",
-            'y' => name.Substring(0, name.Length - 1) + "ies",
-            _ => name + "s",
-        };
-    }
-
     private static void Resource(List<RoleResources> groups, ManifestNode text)
     {
         if (text is not ScalarNode { AsText: { } name })
@@ -90,8 +79,21 @@ internal sealed class RoleResources
 
         var name = DeclaredIdentity.Name(map);
         References.Note(part, map, name, name, context, isLocal: false);
-        var resource = Plural(kind);
-        var group = In(groups, ResourceScopes.GroupOf(type.ApiVersion), resource, part.Provenance);
+        var apiVersion = type.ApiVersion;
+        if (string.IsNullOrEmpty(apiVersion))
+        {
+            // A CustomResource says itself what it is.
+            if (PartLowering.Property(map, "Kind") is not ScalarNode { AsText: { } own } || PartLowering.Property(map, "ApiVersion") is not ScalarNode { AsText: { } version })
+            {
+                In(groups, "", null, declared.Provenance)._resources.Add(new UnknownNode("The kind of the object is not known.", declared.Provenance));
+                return;
+            }
+
+            (kind, apiVersion) = (own, version);
+        }
+
+        var resource = ApiResources.Plural(kind);
+        var group = In(groups, ResourceScopes.GroupOf(apiVersion), resource, part.Provenance);
         if (group._resources.Count == 0)
         {
             group._resources.Add(ScalarNode.FromText(resource, part.Provenance));

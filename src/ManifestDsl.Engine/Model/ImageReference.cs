@@ -62,6 +62,34 @@ public sealed record ImageReference(string Registry, string Repository, string? 
         return true;
     }
 
+    /// <summary>An image of which parts are given apart, as a text. What is no image reference stays none.</summary>
+    /// <param name="name">The image, or a part of it.</param>
+    /// <param name="registry">The registry in the place of that of <paramref name="name"/>; null to leave it.</param>
+    /// <param name="tag">The tag in the place of that of <paramref name="name"/>, whose digest is of another version then; null to leave it.</param>
+    /// <param name="digest">The digest in the place of that of <paramref name="name"/>; null to leave it.</param>
+    public static string Compose(string name, string? registry, string? tag, string? digest)
+    {
+        if (name.IndexOf('@') is var at and >= 0)
+        {
+            digest ??= tag is null ? name.Substring(at + 1) : null;
+            name = name.Substring(0, at);
+        }
+
+        if (name.LastIndexOf(':') is var colon and >= 0 && colon > name.LastIndexOf('/'))
+        {
+            tag ??= name.Substring(colon + 1);
+            name = name.Substring(0, colon);
+        }
+
+        if (registry is not null)
+        {
+            var slash = name.IndexOf('/');
+            name = registry.TrimEnd('/') + "/" + (slash > 0 && ImageSyntax.NamesHost(name, slash) ? name.Substring(slash + 1) : name);
+        }
+
+        return name + (tag is null ? "" : ":" + tag) + (digest is null ? "" : "@" + digest);
+    }
+
     /// <summary>The reference in full.</summary>
     public override string ToString() => FullName + (Tag is null ? "" : ":" + Tag) + (Digest is null ? "" : "@" + Digest);
 }

@@ -28,7 +28,7 @@ public sealed class ManifestNodeComparer : IEqualityComparer<ManifestNode?>
 
         return (x, y) switch
         {
-            (ScalarNode a, ScalarNode b) => a.Kind == b.Kind && a.Text == b.Text,
+            (ScalarNode a, ScalarNode b) => a.Kind == b.Kind && a.Text == b.Text && (!_withProvenance || Equals(a.MadeOf, b.MadeOf)),
             (UnknownNode a, UnknownNode b) => a.Reason == b.Reason,
             (ListNode a, ListNode b) => a.Items.Length == b.Items.Length && EqualItems(a, b),
             (MapNode a, MapNode b) => a.Entries.Length == b.Entries.Length && EqualEntries(a, b),

@@ -51,6 +51,9 @@ public sealed class ScalarNode : ManifestNode
     /// <summary>What the text means to the API. Not part of the node's value.</summary>
     public ScalarFormat Format { get; }
 
+    /// <summary>The map of texts that this text was made of: an image of which parts are given; null for all others. Not part of the node's value.</summary>
+    public MapNode? MadeOf { get; private init; }
+
     /// <summary>The string, or null when this is not a text scalar.</summary>
     public string? AsText => Kind == ScalarKind.Text ? Text : null;
 
@@ -66,6 +69,9 @@ public sealed class ScalarNode : ManifestNode
     /// <summary>A string.</summary>
     public static ScalarNode FromText(string text, Provenance provenance, ScalarFormat format = ScalarFormat.None) =>
         new(ScalarKind.Text, text, provenance, format);
+
+    /// <summary>A string that was made of the texts of a map.</summary>
+    public static ScalarNode FromParts(string text, MapNode parts) => new(ScalarKind.Text, text, parts.Provenance, ScalarFormat.None) { MadeOf = parts };
 
     /// <summary>A boolean.</summary>
     public static ScalarNode FromBoolean(bool value, Provenance provenance) =>

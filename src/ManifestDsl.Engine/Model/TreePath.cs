@@ -42,7 +42,8 @@ internal static class TreePath
         };
     }
 
-    private static ManifestNode? Step(ManifestNode? node, string step) => node switch
+    /// <summary>The node at one step; null when there is none.</summary>
+    public static ManifestNode? Step(ManifestNode? node, string step) => node switch
     {
         MapNode map => map[step],
         ListNode list when IndexOf(list, step) is var i and >= 0 => list.Items[i],

@@ -49,6 +49,12 @@ public static class DeclarationRules
         "A name, image or other necessary part is missing",
         "An object without a name, a container without a name or image, a workload without a container cannot be created.");
 
+    /// <summary>MDSL0009.</summary>
+    public static readonly RuleMetadata ClusterTooOld = Error(
+        "MDSL0009",
+        "The cluster is too old for the declaration",
+        "ManifestKubernetesVersion names a version of Kubernetes that has no kind of object that could do what the declaration says.");
+
     /// <summary>MDSL0010.</summary>
     public static readonly RuleMetadata Unchecked = Error(
         "MDSL0010",
@@ -207,6 +213,18 @@ public static class DeclarationRules
         "The reference leads to another namespace",
         "Pods, services, routes and the like find what they name in their own namespace only.");
 
+    /// <summary>MDSL0042.</summary>
+    public static readonly RuleMetadata UnreadableReport = Error(
+        "MDSL0042",
+        "A scan report cannot be read",
+        "A ManifestTrivyReport item names a file that is not there, or that is no JSON: what the scan found is not known, and must not pass for nothing.");
+
+    /// <summary>MDSL0043.</summary>
+    public static readonly RuleMetadata ForeignReport = Error(
+        "MDSL0043",
+        "The file is no scan report of the form that is read",
+        "A ManifestTrivyReport item names a file of another format, or of a scan that is neither of an image nor of manifests.");
+
     /// <summary>MDSL0050.</summary>
     public static readonly RuleMetadata CommittedFileMissing = Error(
         "MDSL0050",
@@ -237,17 +255,55 @@ public static class DeclarationRules
         "The value of a patch does not fit its field",
         "The API refuses, or drops, what is no value of its field.");
 
+    /// <summary>MDSL0055.</summary>
+    public static readonly RuleMetadata NoScanner = Error(
+        "MDSL0055",
+        "Trivy was not found",
+        "The target ScanImages runs Trivy, which is not part of the package.");
+
+    /// <summary>MDSL0056.</summary>
+    public static readonly RuleMetadata ScanFailed = Error(
+        "MDSL0056",
+        "An image could not be scanned",
+        "An image of which nobody knows what is in it must not pass for one that is clean.");
+
+    /// <summary>MDSL0057.</summary>
+    public static readonly RuleMetadata NoScanReport = Error(
+        "MDSL0057",
+        "A scan gave no report of its image",
+        "Half a report, or that of another image, must not pass for a clean one.");
+
+    /// <summary>MDSL0060.</summary>
+    public static readonly RuleMetadata Inexpressible = Warning(
+        "MDSL0060",
+        "The cluster's PodSecurityPolicy cannot say this",
+        "Before Kubernetes 1.25 a PodPolicy becomes a PodSecurityPolicy, which knows less: the IDE and the build check all of it, the cluster only what is left.");
+
+    /// <summary>MDSL0061.</summary>
+    public static readonly RuleMetadata Unsatisfiable = Warning(
+        "MDSL0061",
+        "No pod satisfies the policy",
+        "A policy that contradicts itself refuses every pod, or applies to none.");
+
+    /// <summary>MDSL0062.</summary>
+    public static readonly RuleMetadata NoLevel = Warning(
+        "MDSL0062",
+        "The policy of a namespace says no level",
+        "A namespace gets its Pod Security labels from the level of its policy: without one there is nothing to take over.");
+
     /// <summary>All of them, ordered by id.</summary>
     public static readonly ImmutableArray<RuleMetadata> All =
     [
-        NotEvaluable, ClassShape, NotStatic, Duplicate, DanglingReference, VolumeConflict, Incomplete,
+        NotEvaluable, ClassShape, NotStatic, Duplicate, DanglingReference, VolumeConflict, Incomplete, ClusterTooOld,
         Unchecked, NoDeclarations, DeclarationFailed, SameFile, OutputNotWritable, GeneratorDidNotRun,
         UnknownPropertyValue, UnreadableAssembly, MissingInput,
         UnusedWaiver, ExpiredWaiver, WaiverRule, WaiverContainer, WaiverReason, WaiverDate, NotWaivable,
         StaleBaselineEntry, Baseline,
         UnreadableCrd, NotACrd, NoCrdSchema, NotStructural, UnsupportedSchema, DuplicateCrd,
-        UndeclaredReference, OtherNamespace,
+        UndeclaredReference, OtherNamespace, UnreadableReport, ForeignReport,
         CommittedFileMissing, CommittedFileDiffers, CommittedFileLeftOver, PatchPath, PatchValue,
+        NoScanner, ScanFailed, NoScanReport,
+        Inexpressible, Unsatisfiable, NoLevel,
     ];
 
     private static RuleMetadata Warning(string id, string title, string description) =>

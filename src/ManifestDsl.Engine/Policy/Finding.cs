@@ -35,6 +35,9 @@ public sealed record Finding(RuleMetadata Rule, FindingCause Cause, ManifestNode
     /// <summary>Another place that the finding is about, such as the line of a Dockerfile; null when there is none.</summary>
     public Provenance? Related { get; init; }
 
+    /// <summary>What the finding is about, where that is several things which can be waived one by one; otherwise null.</summary>
+    public FindingParts? Parts { get; init; }
+
     /// <summary>True when a comment in the file that the finding stands in asks to leave it.</summary>
     public bool IsAccepted { get; init; }
 }

@@ -1,4 +1,6 @@
 using ManifestDsl.Engine.Dockerfiles;
+using ManifestDsl.Engine.Output;
+using ManifestDsl.Engine.Scanning;
 
 namespace ManifestDsl.Engine.Policy;
 
@@ -25,4 +27,10 @@ public sealed record PolicyOptions
 
     /// <summary>The images that the project builds: from each <c>ManifestDockerfile</c>, and with the .NET SDK. None by default.</summary>
     public BuiltImages Images { get; init; } = BuiltImages.None;
+
+    /// <summary><c>ManifestFileLayout</c>: in which file an object is. A file for each by default.</summary>
+    public FileLayout Layout { get; init; }
+
+    /// <summary>What scanners say of the images and manifests: from each <c>ManifestTrivyReport</c>. None by default.</summary>
+    public ScanReports Scans { get; init; } = ScanReports.None;
 }

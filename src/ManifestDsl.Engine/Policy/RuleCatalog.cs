@@ -30,6 +30,7 @@ public static class RuleCatalog
         .. Rules.Select(static rule => rule.Metadata)
             .Concat(SetRules.Select(static rule => rule.Metadata))
             .Concat(DockerfileRules.All.Select(static rule => rule.Metadata))
+            .Concat(ScanRules.OutsideObjects)
             .Concat(ValidationRules.All)
             .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
     ];

@@ -38,6 +38,11 @@ public sealed record RuleMetadata(string Id, string Title, string Category, Rule
     /// <summary>True when the rule reports without being asked to.</summary>
     public bool IsEnabledByDefault => Preset != RulePreset.Strict;
 
+    /// <summary>
+    /// True when a baseline can hold its findings. False where an entry would hide what is found later: a rule that reports what becomes known of an image.
+    /// </summary>
+    public bool CanBeInBaseline { get; init; } = true;
+
     /// <summary>Where the rule's page is.</summary>
     public string HelpLink => $"https://github.com/manifestdsl/manifestdsl/blob/main/docs/rules/{Id}.md";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestDsl.Engine.Policy;
 using Microsoft.CodeAnalysis;
 
 namespace ManifestDsl.Evaluation.Inputs;
@@ -42,8 +43,17 @@ public sealed class BuildInputs : IEquatable<BuildInputs>
         return None;
     }
 
+    /// <summary>True for the path of the file in which the build lists what it hands over.</summary>
+    public static bool IsList(string path) => InputsFile.IsAt(path);
+
     /// <summary>The images that the project builds.</summary>
     public DeclaredDockerfiles Dockerfiles { get; } = new();
+
+    /// <summary>What scanners say of the project's images and manifests.</summary>
+    public DeclaredScans Scans { get; } = new();
+
+    /// <summary>A policy, with what the build knows of images.</summary>
+    public PolicyOptions Complete(PolicyOptions policy) => policy with { Images = Dockerfiles.Images, Scans = Scans.Reports };
 
     /// <summary>The package that a source file came with; null for the project's own files.</summary>
     public string? PackageOf(string path) => _packages.TryGetValue(path, out var package) ? package : null;
@@ -62,7 +72,7 @@ public sealed class BuildInputs : IEquatable<BuildInputs>
 
     /// <inheritdoc/>
     public bool Equals(BuildInputs? other) =>
-        ReferenceEquals(this, other) || (other is not null && AreEqual(_properties, other._properties) && AreEqual(_files, other._files) && AreEqual(_packages, other._packages) && Dockerfiles.Equals(other.Dockerfiles));
+        ReferenceEquals(this, other) || (other is not null && AreEqual(_properties, other._properties) && AreEqual(_files, other._files) && AreEqual(_packages, other._packages) && Dockerfiles.Equals(other.Dockerfiles) && Scans.Equals(other.Scans));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as BuildInputs);
@@ -125,6 +135,9 @@ public sealed class BuildInputs : IEquatable<BuildInputs>
                     break;
                 case "sdk-image":
                     Dockerfiles.AddSdkImage(entry);
+                    break;
+                case DeclaredScans.SettingsSort or DeclaredScans.ImageSort or DeclaredScans.ConfigSort or DeclaredScans.ProblemSort:
+                    Scans.Add(entry);
                     break;
                 case "no-file":
                     _files[entry.Name] = Problem(entry.Content);

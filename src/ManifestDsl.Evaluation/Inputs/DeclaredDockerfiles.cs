@@ -62,7 +62,7 @@ public sealed class DeclaredDockerfiles : IEquatable<DeclaredDockerfiles>
         _sources.Add(new DockerfileSource(entry.Name, text?.ToString()) { Image = parts[0], Target = parts[1], BuildArguments = parts[2], Name = parts[3] });
     }
 
-    /// <summary>Takes in a line of the inputs: registry, user, base image and ports, one a line.</summary>
+    /// <summary>Takes in a line of the inputs: registry, user, base image, ports, and the name of the project file when it is another project's, one a line.</summary>
     internal void AddSdkImage(InputsFile.Entry entry) => _sdkImages.Add((entry.Name, entry.Content));
 
     private BuiltImages ReadImages()
@@ -78,7 +78,7 @@ public sealed class DeclaredDockerfiles : IEquatable<DeclaredDockerfiles>
 
         foreach (var (repository, content) in _sdkImages)
         {
-            if (content.Split('\n') is [var registry, var user, var baseImage, var ports]
+            if (content.Split('\n') is [var registry, var user, var baseImage, var ports, var project]
                 && BuiltImageReader.Read(
                     registry.Length > 0 ? registry + "/" + repository : repository,
                     registry.Length > 0,
@@ -86,7 +86,7 @@ public sealed class DeclaredDockerfiles : IEquatable<DeclaredDockerfiles>
                     baseImage,
                     ports == "?" ? null : ports.Split([' '], StringSplitOptions.RemoveEmptyEntries)) is { } image)
             {
-                images.Add(image);
+                images.Add(project.Length == 0 ? image : image with { Origin = project });
             }
         }
 

@@ -39,8 +39,8 @@ internal sealed class InputsFile
         ? text
         : text.Replace("%0A", "\n").Replace("%0D", "\r").Replace("%09", "\t").Replace("%25", "%");
 
-    /// <param name="Sort"><c>property</c>; <c>text</c>, <c>bytes</c>, <c>no-file</c>; <c>package</c>; <c>dockerfile</c>, <c>sdk-image</c>.</param>
-    /// <param name="Name">The name that declarations ask for; of a package, the path of one of its sources; the path of the Dockerfile; the repository of the image.</param>
-    /// <param name="Content">The value; the path of the additional file, the bytes in base64, the reason why there is none; the package; what is said of the image.</param>
+    /// <param name="Sort"><c>property</c>; <c>text</c>, <c>bytes</c>, <c>no-file</c>; <c>package</c>; <c>dockerfile</c>, <c>sdk-image</c>; <c>trivy</c>, <c>trivy-image</c>, <c>trivy-config</c>, <c>trivy-problem</c>.</param>
+    /// <param name="Name">The name that declarations ask for; of a package, the path of one of its sources; the path of the Dockerfile; the repository of the image; the path of the report.</param>
+    /// <param name="Content">The value; the path of the additional file, the bytes in base64, the reason why there is none; the package; what is said of the image; what the report says.</param>
     public readonly record struct Entry(string Sort, string Name, string Content);
 }

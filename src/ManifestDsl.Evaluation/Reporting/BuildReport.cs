@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.Policy.Waivers;
+using ManifestDsl.Engine.Scanning;
 using ManifestDsl.Evaluation.Inputs;
 using Microsoft.CodeAnalysis;
 
@@ -33,12 +34,12 @@ public sealed record BuildReport(
             return Empty;
         }
 
-        var policy = properties.Policy with { Images = inputs.Dockerfiles.Images };
-        var findings = CompilationFindings.Of(classes, policy, exceptions, Engine.Policy.Waivers.Baseline.Empty, inputs.Dockerfiles.Sources);
+        var policy = inputs.Complete(properties.Policy);
+        var findings = CompilationFindings.Of(classes, policy, exceptions, Engine.Policy.Waivers.Baseline.Empty, inputs.Dockerfiles.Sources, rule => EffectiveSeverity.IsOn(rule, null, compilation.Options, cancellationToken));
         var places = new FindingPlaces(new SourceLocations(compilation), inputs, cancellationToken);
         var sources = new SourcePlaces(places, properties.ProjectFolder);
         return new BuildReport(
-            [.. findings.Waived.Select(waived => AppliedWaiver.Of(waived, sources)).Distinct().OrderBy(static w => w.SortKey, StringComparer.Ordinal)],
+            [.. findings.Waived.Select(waived => AppliedWaiver.Of(waived, sources, findings.LeftParts)).Distinct().OrderBy(static w => w.SortKey, StringComparer.Ordinal)],
             [.. findings.Reported.Where(static declared => declared.IsNonWaivable).Select(declared => PlacedFinding.Of(declared, places.Of(declared), sources)).Distinct()],
             unknown,
             exceptions.WritesBaseline ? Entries() : null);
@@ -62,7 +63,7 @@ public sealed record BuildReport(
 }
 
 /// <summary>What took one finding away.</summary>
-/// <param name="Rule">The id of the rule.</param>
+/// <param name="Rule">The id of the rule, or that of a vulnerability or check which the waiver names.</param>
 /// <param name="Resource">The identity of the object.</param>
 /// <param name="Container">The container of the finding; null when it is about the pod or the object.</param>
 /// <param name="Reason">The waiver's reason.</param>
@@ -71,13 +72,19 @@ public sealed record BuildReport(
 /// <param name="Place">Where the waiver stands.</param>
 public sealed record AppliedWaiver(string Rule, string Resource, string? Container, string Reason, string? Owner, string? Expires, SourcePlace Place)
 {
+    /// <summary>The list of <c>.trivyignore.yaml</c> in which the id belongs; null when in none.</summary>
+    public string? Ignored { get; init; }
+
     internal string SortKey => string.Join("\n", Rule, Resource, Container, Place.File, Place.Line.ToString("D8", System.Globalization.CultureInfo.InvariantCulture));
 
-    internal static AppliedWaiver Of(WaivedFinding waived, SourcePlaces places)
+    internal static AppliedWaiver Of(WaivedFinding waived, SourcePlaces places, HashSet<string> left)
     {
         var (waiver, finding) = (waived.Waiver, waived.Declared.Finding);
         return new AppliedWaiver(
-            finding.Rule.Id, finding.Object?.Identity.Trim() ?? finding.File ?? "", finding.Container, waiver.Reason.Text, waiver.Owner?.Text, waiver.Expires?.Text, places.Of(waiver.Source));
+            waived.Part ?? finding.Rule.Id, finding.Object?.Identity.Trim() ?? finding.File ?? "", finding.Container, waiver.Reason.Text, waiver.Owner?.Text, waiver.Expires?.Text, places.Of(waiver.Source))
+        {
+            Ignored = waived.Part is not { } part || left.Contains(part) ? null : ScannerIds.IsCheck(part) ? "misconfigurations" : "vulnerabilities",
+        };
     }
 }
 

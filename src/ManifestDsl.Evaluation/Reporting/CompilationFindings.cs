@@ -19,8 +19,11 @@ public sealed class CompilationFindings
     private readonly ExceptionOptions _exceptions;
     private readonly BaselineLedger _baseline;
 
-    private CompilationFindings(PolicyOptions policy, ExceptionOptions exceptions, Baseline baseline)
+    private readonly Func<RuleMetadata, bool> _isOn;
+
+    private CompilationFindings(PolicyOptions policy, ExceptionOptions exceptions, Baseline baseline, Func<RuleMetadata, bool> isOn)
     {
+        _isOn = isOn;
         _policy = policy;
         _exceptions = exceptions;
         _baseline = new BaselineLedger(baseline, exceptions);
@@ -35,6 +38,9 @@ public sealed class CompilationFindings
     /// <summary>What waivers took away.</summary>
     public IReadOnlyList<WaivedFinding> Waived => _waived;
 
+    /// <summary>The ids of what scanners found and no waiver took away: an ignore file must not hide them.</summary>
+    public HashSet<string> LeftParts { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What is wrong with the baseline, ordered by line.</summary>
     public ImmutableArray<BaselineProblem> BaselineProblems { get; private set; } = [];
 
@@ -44,10 +50,16 @@ public sealed class CompilationFindings
     /// <param name="exceptions">What the project says about exceptions from it.</param>
     /// <param name="baseline">The findings that the project had before; <see cref="Baseline.Empty"/> for none.</param>
     /// <param name="dockerfiles">The Dockerfiles of the project.</param>
+    /// <param name="isOn">Whether anybody sees what a rule reports, by the options of the whole compilation.</param>
     public static CompilationFindings Of(
-        IReadOnlyList<EvaluatedClass> classes, PolicyOptions policy, ExceptionOptions exceptions, Baseline baseline, IReadOnlyList<DockerfileSource> dockerfiles)
+        IReadOnlyList<EvaluatedClass> classes,
+        PolicyOptions policy,
+        ExceptionOptions exceptions,
+        Baseline baseline,
+        IReadOnlyList<DockerfileSource> dockerfiles,
+        Func<RuleMetadata, bool> isOn)
     {
-        var findings = new CompilationFindings(policy, exceptions, baseline);
+        var findings = new CompilationFindings(policy, exceptions, baseline, isOn);
         var owners = new List<DeclaredObjects>();
         var waivers = new List<WaiverLedger>();
         foreach (var declaring in classes)
@@ -57,7 +69,7 @@ public sealed class CompilationFindings
             findings._reported.AddRange(declaring.Problems.Select(static problem => new DeclaredFinding(problem, problem.Node.Provenance)));
             foreach (var declaration in declaring.Declarations)
             {
-                var owner = new DeclaredObjects(declaration, ledger);
+                var owner = new DeclaredObjects(declaration, ledger) { ClassName = declaring.Name };
                 owners.Add(owner);
                 findings.AddOwn(owner);
             }
@@ -76,6 +88,11 @@ public sealed class CompilationFindings
         if (dockerfiles.Count > 0)
         {
             findings.AddDockerfiles(dockerfiles, owners);
+        }
+
+        if (!policy.Scans.IsEmpty)
+        {
+            findings.AddScans(new ScanFindings(owners, policy, isKnown: owners.TrueForAll(static owner => IsKnown(owner.Declaration))));
         }
 
         for (var i = 0; i < classes.Count; i++)
@@ -229,7 +246,38 @@ public sealed class CompilationFindings
         }
     }
 
-    /// <summary>A finding in a Dockerfile: a declaration that uses the image may waive it.</summary>
+    private void AddScans(ScanFindings scans)
+    {
+        foreach (var finding in scans.OfReports())
+        {
+            Add([], finding);
+        }
+
+        if (!_policy.Scans.Configs.IsEmpty)
+        {
+            AddConfigs(scans.OfManifests());
+        }
+    }
+
+    /// <summary>What 'trivy config' found, unless a rule says the same of the same object and container.</summary>
+    private void AddConfigs(IEnumerable<ManifestIssue> issues)
+    {
+        var said = new SaidByRules(_reported.Concat(_baselined).Concat(_waived.Select(static waived => waived.Declared)), _isOn);
+        foreach (var issue in issues)
+        {
+            if (issue.Owner is not { } owner)
+            {
+                Add([], issue.Finding);
+            }
+            else if (!said.Has(issue) || owner.Waivers.TakePart(owner.Declaration.Name, issue.Finding, issue.Id) is not null)
+            {
+                // A waiver of the check is used, and listed, even where a rule says the same.
+                Add(owner, issue.Finding);
+            }
+        }
+    }
+
+    /// <summary>A finding in a Dockerfile or about a report: a declaration that uses the image may waive it.</summary>
     private void Add(IReadOnlyList<DeclaredObjects> users, Finding finding)
     {
         var declared = new DeclaredFinding(finding, finding.Node.Provenance);
@@ -291,12 +339,42 @@ public sealed class CompilationFindings
         {
             _waived.Add(new WaivedFinding(waiver, declared));
         }
-        else
+        else if (WithoutWaivedParts(owner, declared) is { } left)
         {
-            (_baseline.Take(finding) ? _baselined : _reported).Add(declared);
+            (_baseline.Take(left) ? _baselined : _reported).Add(declared with { Finding = left });
         }
+    }
+
+    /// <summary>The finding about those of its parts that no waiver takes away; null when none is left.</summary>
+    private Finding? WithoutWaivedParts(DeclaredObjects owner, DeclaredFinding declared)
+    {
+        var finding = declared.Finding;
+        if (finding.Parts is not { } parts)
+        {
+            return finding;
+        }
+
+        var left = ImmutableArray.CreateBuilder<string>();
+        foreach (var part in parts.Ids)
+        {
+            if (owner.Waivers.TakePart(owner.Declaration.Name, finding, part) is { } waiver)
+            {
+                _waived.Add(new WaivedFinding(waiver, declared) { Part = part });
+            }
+            else
+            {
+                left.Add(part);
+            }
+        }
+
+        LeftParts.UnionWith(left);
+        return parts.Keep(finding, left.ToImmutable());
     }
 }
 
 /// <summary>A declaration and the waivers of its class.</summary>
-internal sealed record DeclaredObjects(EvaluatedDeclaration Declaration, WaiverLedger Waivers);
+internal sealed record DeclaredObjects(EvaluatedDeclaration Declaration, WaiverLedger Waivers)
+{
+    /// <summary>The name of the class.</summary>
+    public string ClassName { get; init; } = "";
+}

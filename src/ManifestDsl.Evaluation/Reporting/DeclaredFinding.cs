@@ -17,7 +17,11 @@ public sealed record DeclaredFinding(Finding Finding, Provenance Declaring, Mani
     public bool IsNonWaivable { get; init; }
 }
 
-/// <summary>A finding that a waiver took away.</summary>
+/// <summary>A finding, or a part of one, that a waiver took away.</summary>
 /// <param name="Waiver">The waiver.</param>
 /// <param name="Declared">The finding.</param>
-public sealed record WaivedFinding(Waiver Waiver, DeclaredFinding Declared);
+public sealed record WaivedFinding(Waiver Waiver, DeclaredFinding Declared)
+{
+    /// <summary>The id of the part that the waiver names; null when it took all of the finding away.</summary>
+    public string? Part { get; init; }
+}

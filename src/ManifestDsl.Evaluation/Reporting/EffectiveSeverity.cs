@@ -20,7 +20,8 @@ internal static class EffectiveSeverity
         return location.SourceTree is not { } tree || !IsDisabledByPragma(rule.Id, tree.GetRoot(cancellationToken), location.SourceSpan.Start);
     }
 
-    private static bool IsOn(RuleMetadata rule, SyntaxTree? tree, CompilationOptions options, CancellationToken cancellationToken)
+    /// <summary>The same without pragmas; without a file, by the options of the whole compilation.</summary>
+    public static bool IsOn(RuleMetadata rule, SyntaxTree? tree, CompilationOptions options, CancellationToken cancellationToken)
     {
         // First the command line, then the options of the file, then those of the compilation.
         if (options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out var severity) && severity != ReportDiagnostic.Default)

@@ -41,8 +41,8 @@ public sealed class FindingPlaces(SourceLocations locations, BuildInputs inputs,
     /// <summary>The file that a finding is reported in; null when there is no place at all. Much cheaper than the place.</summary>
     public SyntaxTree? TreeOf(DeclaredFinding declared) => locations.TreeOf(Reported(declared));
 
-    /// <summary>The location of what was written, in C# or in a Dockerfile of the project; null when it was written in neither.</summary>
-    public Location? Find(Provenance? provenance) => locations.Find(provenance, cancellationToken) ?? inputs.Dockerfiles.Find(provenance);
+    /// <summary>The location of what was written, in C#, in a Dockerfile of the project or in a report; null when it was written in none of them.</summary>
+    public Location? Find(Provenance? provenance) => locations.Find(provenance, cancellationToken) ?? inputs.Dockerfiles.Find(provenance) ?? inputs.Scans.Find(provenance);
 
     private static string PlaceIn(string package, Location written)
     {
@@ -51,10 +51,12 @@ public sealed class FindingPlaces(SourceLocations locations, BuildInputs inputs,
         return string.Format(CultureInfo.InvariantCulture, " (in {0}, line {1}, of the package {2})", path.Substring(path.LastIndexOfAny(['/', '\\']) + 1), line, package);
     }
 
-    /// <summary>What is reported at: the node, or the nearest reference in the project's own code through which it was reached, or the declaration.</summary>
-    private Provenance Reported(DeclaredFinding declared)
+    /// <summary>Where a node stands in the project's own code: where it was written, or the nearest reference through which it was reached, or the declaration.</summary>
+    /// <param name="node">The provenance of the node.</param>
+    /// <param name="declaring">Where the declaration is named.</param>
+    public Provenance Nearest(Provenance node, Provenance declaring)
     {
-        for (var place = declared.Finding.Node.Provenance; place is not null; place = place.Via)
+        for (var place = node; place is not null; place = place.Via)
         {
             if (locations.TreeOf(place) is { } tree && PackageOf(tree) is null)
             {
@@ -62,8 +64,10 @@ public sealed class FindingPlaces(SourceLocations locations, BuildInputs inputs,
             }
         }
 
-        return declared.Declaring;
+        return declaring;
     }
+
+    private Provenance Reported(DeclaredFinding declared) => Nearest(declared.Finding.Node.Provenance, declared.Declaring);
 
     private string? PackageOf(SyntaxTree? tree) => tree is null ? null : inputs.PackageOf(tree.FilePath);
 }

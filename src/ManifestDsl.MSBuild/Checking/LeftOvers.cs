@@ -4,8 +4,8 @@ namespace ManifestDsl.MSBuild.Checking;
 
 /// <summary>
 /// Files in the output folder that look like the build's and are not in its plan. What an earlier build wrote is not known on a fresh clone, so it is by
-/// what a file holds: every YAML file with a Kubernetes object in it, since <c>kubectl apply -R</c> would deploy it; the list of waivers; and
-/// kustomizations with the head of ours.
+/// what a file holds: every YAML file with a Kubernetes object in it, since <c>kubectl apply -R</c> would deploy it; the list of waivers;
+/// lists of images and kustomizations with the head of ours.
 /// </summary>
 internal static class LeftOvers
 {
@@ -54,7 +54,7 @@ internal static class LeftOvers
         }
 
         var extension = Path.GetExtension(file);
-        return extension is ".yaml" or ".yml" ? HoldsObject(file) : inRoot && Path.GetFileName(file) == WaiversFile.Path;
+        return extension is ".yaml" or ".yml" ? HoldsObject(file) : (inRoot && Path.GetFileName(file) == WaiversFile.Path) || ImageFiles.IsOurs(file);
     }
 
     private static bool HoldsObject(string file)

@@ -14,7 +14,7 @@ internal sealed class DraftFile(CompiledManifest first)
     public CompiledManifest First => first;
 
     /// <summary>The object by which the file takes its place among others: the one that is applied first.</summary>
-    public CompiledManifest Leading => manifests.Aggregate(static (a, b) => ApplicationOrder.Instance.Compare(a, b) <= 0 ? a : b);
+    public CompiledManifest Leading => manifests.Aggregate(static (a, b) => ManifestOrder.Instance.Compare(a, b) <= 0 ? a : b);
 
     public void Add(CompiledManifest manifest) => manifests.Add(manifest);
 
@@ -22,7 +22,7 @@ internal sealed class DraftFile(CompiledManifest first)
     public PlannedFile ToFile(bool sort)
     {
         // A stable sort: the order in metadata decides where nothing else does.
-        IReadOnlyList<CompiledManifest> ordered = sort ? [.. manifests.OrderBy(static manifest => manifest, ApplicationOrder.Instance)] : manifests;
+        IReadOnlyList<CompiledManifest> ordered = sort ? [.. manifests.OrderBy(static manifest => manifest, ManifestOrder.Instance)] : manifests;
         return new PlannedFile(first.Path, Utf8.GetBytes(string.Join("---\n", ordered.Select(Document))), PodSecurityRemark.Of(ordered));
     }
 

@@ -49,7 +49,7 @@ internal static class Kustomizations
     private static string Text(string folder, List<DraftFile> files)
     {
         var text = new StringBuilder(Head + "\napiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources:\n");
-        foreach (var file in files.OrderBy(static file => file.Leading, ApplicationOrder.Instance).ThenBy(static file => file.First.Path, StringComparer.Ordinal))
+        foreach (var file in files.OrderBy(static file => file.Leading, ManifestOrder.Instance).ThenBy(static file => file.First.Path, StringComparer.Ordinal))
         {
             text.Append("- ").Append(Scalar(file.First.Path.Substring(folder.Length))).Append('\n');
         }

@@ -1,3 +1,4 @@
+using ManifestDsl.Engine.Output;
 using ManifestDsl.MSBuild.Reading;
 
 namespace ManifestDsl.MSBuild.Planning;

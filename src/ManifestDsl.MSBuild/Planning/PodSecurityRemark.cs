@@ -19,7 +19,7 @@ internal static class PodSecurityRemark
         var parts = new List<(string Level, string Names)>();
         foreach (var level in Levels)
         {
-            var names = manifests.Where(manifest => manifest.PodSecurity == level).Select(manifest => ResourceName.Of(manifest).Name).ToList();
+            var names = manifests.Where(manifest => manifest.PodSecurity == level).Select(manifest => ManifestOrder.NameOf(manifest).Name).ToList();
             if (names.Count > 0)
             {
                 var more = names.Count > NamesOfLevel ? $" and {names.Count - NamesOfLevel} more" : "";

@@ -22,6 +22,15 @@ internal readonly struct AttributeArguments
         Named("PodSecurity") as string,
         Named("Environment") as string);
 
+    public CompiledImage ToImage() => new(
+        Fixed<string>(0),
+        Fixed<string>(1),
+        Fixed<string>(2),
+        Named("Name") as string,
+        Named("Environment") as string,
+        Named("File") as string ?? "",
+        Named("Line") is int line ? line : 0);
+
     public CompiledWaiver ToWaiver() => new(
         Fixed<string>(0),
         Fixed<string>(1),
@@ -30,7 +39,12 @@ internal readonly struct AttributeArguments
         Named("Owner") as string,
         Named("Expires") as string,
         Named("File") as string ?? "",
-        Named("Line") is int line ? line : 0);
+        Named("Line") is int line ? line : 0)
+    {
+        Ignored = Named("Ignored") as string,
+    };
+
+    public CompiledFixture ToFixture() => new(Fixed<string>(0), Fixed<string>(1), Named("Declaration") as string ?? "a declaration");
 
     public CompiledFinding ToFinding() => new(
         Fixed<string>(0),

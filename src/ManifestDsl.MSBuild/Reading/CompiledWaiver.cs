@@ -10,4 +10,8 @@ namespace ManifestDsl.MSBuild.Reading;
 /// <param name="File">The source file of the waiver, relative to the project, with forward slashes.</param>
 /// <param name="Line">The line of the waiver in that file, from 1.</param>
 internal sealed record CompiledWaiver(
-    string Rule, string Resource, string Reason, string? Container, string? Owner, string? Expires, string File, int Line);
+    string Rule, string Resource, string Reason, string? Container, string? Owner, string? Expires, string File, int Line)
+{
+    /// <summary>The list of <c>.trivyignore.yaml</c> in which the id belongs; null when in none.</summary>
+    public string? Ignored { get; init; }
+}

@@ -9,6 +9,8 @@ internal static class ManifestReader
     private const string AttributeNamespace = "ManifestDsl";
     private const string ManifestAttribute = "GeneratedManifestAttribute";
     private const string MarkerAttribute = "GeneratedManifestsAttribute";
+    private const string FixtureAttribute = "GeneratedFixtureAttribute";
+    private const string ImageAttribute = "GeneratedImageAttribute";
     private const string WaiverAttribute = "GeneratedWaiverAttribute";
     private const string FindingAttribute = "GeneratedFindingAttribute";
     private const string BaselineAttribute = "GeneratedBaselineAttribute";
@@ -37,12 +39,14 @@ internal static class ManifestReader
         int? count = null;
         var failed = new List<string>();
         var manifests = new List<CompiledManifest>();
+        var fixtures = new List<CompiledFixture>();
+        var images = new List<CompiledImage>();
         var waivers = new List<CompiledWaiver>();
         var findings = new List<CompiledFinding>();
         string? baseline = null;
         if (!reader.IsAssembly)
         {
-            return new CompiledManifests(count, failed, manifests, waivers, findings, baseline);
+            return new CompiledManifests(count, failed, manifests, fixtures, images, waivers, findings, baseline);
         }
 
         foreach (var handle in reader.GetAssemblyDefinition().GetCustomAttributes())
@@ -58,6 +62,14 @@ internal static class ManifestReader
                 count = (count ?? 0) + arguments.Fixed<int>(0);
                 failed.AddRange(arguments.Strings("Failed"));
             }
+            else if (IsAttribute(reader, attribute, FixtureAttribute))
+            {
+                fixtures.Add(AttributeArguments.Decode(attribute).ToFixture());
+            }
+            else if (IsAttribute(reader, attribute, ImageAttribute))
+            {
+                images.Add(AttributeArguments.Decode(attribute).ToImage());
+            }
             else if (IsAttribute(reader, attribute, WaiverAttribute))
             {
                 waivers.Add(AttributeArguments.Decode(attribute).ToWaiver());
@@ -72,7 +84,7 @@ internal static class ManifestReader
             }
         }
 
-        return new CompiledManifests(count, failed, manifests, waivers, findings, baseline);
+        return new CompiledManifests(count, failed, manifests, fixtures, images, waivers, findings, baseline);
     }
 
     private static bool IsAttribute(MetadataReader reader, CustomAttribute attribute, string name)

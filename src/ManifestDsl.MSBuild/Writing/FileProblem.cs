@@ -28,6 +28,12 @@ internal sealed class FileProblem : Exception
         + "resources, and remove the file, or set ManifestKustomization to false. Nothing was changed.",
         inner: null);
 
+    /// <summary>About an ignore file of Trivy that somebody wrote where the build would write one.</summary>
+    public static FileProblem ForeignIgnoreFile(string path) => new(
+        $"Cannot write '{path}': the file that is there was not written by the build. Write what it lists as [Waive] attributes and remove the file, or set TrivyReportsPath to another folder. "
+        + "Nothing was changed.",
+        inner: null);
+
     private static string? FileAbove(string path)
     {
         for (var folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))

@@ -22,7 +22,7 @@ internal sealed class ManifestFolder(string projectFolder, string listFile)
         {
             if (IsForeign(file))
             {
-                throw FileProblem.ForeignKustomization(file);
+                throw TrivyIgnoreFile.Is(file) ? FileProblem.ForeignIgnoreFile(file) : FileProblem.ForeignKustomization(file);
             }
         }
 
@@ -80,17 +80,18 @@ internal sealed class ManifestFolder(string projectFolder, string listFile)
     }
 
     /// <summary>
-    /// True for a kustomization that the build did not write. Unlike the other names, this one may well be taken by a file of the user's.
+    /// True for a kustomization, or an ignore file, that the build did not write. Unlike the other names, these may well be taken by a file of the user's.
     /// </summary>
     private static bool IsForeign(string file)
     {
-        if (!Kustomizations.IsKustomization(file) || !File.Exists(file))
+        var head = Kustomizations.IsKustomization(file) ? Kustomizations.Head : TrivyIgnoreFile.Is(file) ? TrivyIgnoreFile.Head : null;
+        if (head is null || !File.Exists(file))
         {
             return false;
         }
 
         using var reader = new StreamReader(file);
-        return reader.ReadLine() != Kustomizations.Head;
+        return reader.ReadLine() != head;
     }
 
     private static bool HasContent(string file, byte[] content)

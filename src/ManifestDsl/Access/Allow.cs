@@ -11,7 +11,8 @@ public sealed record Allow(
     [property: KubernetesField("resources", Handled = true)] params IReadOnlyList<ApiResource>? Resources)
 {
     /// <summary>
-    /// The objects that it is about, declared or by name, <c>resourceNames</c>. It does not limit list, watch and create. Default: all of the resources.
+    /// The objects that it is about, declared or by name, <c>resourceNames</c>. List and watch then need a field selector with the name; create and
+    /// deletecollection have no name and are not allowed. Default: all of the resources.
     /// </summary>
     [KubernetesField("resourceNames", Handled = true)]
     public IReadOnlyList<ObjectReference>? Names { get; init; }

@@ -28,6 +28,12 @@ public sealed class GeneratedWaiverAttribute(string rule, string resource, strin
     /// <summary>The last day of the waiver, <c>yyyy-MM-dd</c>; null when it never expires.</summary>
     public string? Expires { get; set; }
 
+    /// <summary>
+    /// The list of <c>.trivyignore.yaml</c> in which the id belongs, <c>vulnerabilities</c> or <c>misconfigurations</c>; null when it is the id of a rule, or when
+    /// the same is reported elsewhere.
+    /// </summary>
+    public string? Ignored { get; set; }
+
     /// <summary>The source file of the waiver, relative to the project, with forward slashes.</summary>
     public string? File { get; set; }
 

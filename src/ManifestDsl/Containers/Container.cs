@@ -8,10 +8,10 @@ namespace ManifestDsl;
 /// seccomp profile of the container runtime.
 /// </remarks>
 /// <param name="Name">Name, <c>name</c>: unique within the pod.</param>
-/// <param name="Image">Image, <c>image</c>: with a tag, better with a digest.</param>
+/// <param name="Image">Image, <c>image</c>: with a tag, better with a digest. A text, or an <see cref="ManifestDsl.Image"/>.</param>
 public record Container(
     [property: KubernetesField("name")] string Name,
-    [property: KubernetesField("image")] string Image)
+    [property: KubernetesField("image")] Image Image)
 {
     /// <summary>
     /// When the image is pulled, <c>imagePullPolicy</c>. Default: Always for the tag <c>latest</c> or none, otherwise
@@ -238,5 +238,5 @@ public record Container(
     /// <summary>A container that runs .NET, with what is usual for that: see <see cref="DotNetContainer"/>.</summary>
     /// <param name="name">Name, unique within the pod.</param>
     /// <param name="image">Image, with a tag, better with a digest.</param>
-    public static DotNetContainer DotNet(string name, string image) => new(name, image);
+    public static DotNetContainer DotNet(string name, Image image) => new(name, image);
 }

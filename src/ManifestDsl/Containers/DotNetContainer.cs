@@ -8,7 +8,7 @@ namespace ManifestDsl;
 /// </remarks>
 /// <param name="Name">Name, <c>name</c>: unique within the pod.</param>
 /// <param name="Image">Image, <c>image</c>: with a tag, better with a digest.</param>
-public sealed record DotNetContainer(string Name, string Image) : Container(Name, Image)
+public sealed record DotNetContainer(string Name, Image Image) : Container(Name, Image)
 {
     /// <summary>
     /// Absolute path of a folder in which the runtime opens its diagnostic port, as the value of <c>TMPDIR</c> in

@@ -4,8 +4,8 @@ namespace ManifestDsl;
 /// <param name="Min">The lowest, <c>min</c>: 0 to 65535.</param>
 /// <param name="Max">The highest, <c>max</c>: at least <paramref name="Min"/>. Default: <paramref name="Min"/>.</param>
 public sealed record HostPortRange(
-    [property: KubernetesField("min", Handled = true)] int Min,
-    [property: KubernetesField("max", Handled = true)] int? Max = null)
+    [property: KubernetesField("", Handled = true)] int Min,
+    [property: KubernetesField("", Handled = true)] int? Max = null)
 {
     /// <summary>One port.</summary>
     public static implicit operator HostPortRange(int min) => new(min);

@@ -4,8 +4,8 @@ namespace ManifestDsl;
 /// <param name="Min">The lowest, <c>min</c>: 0 or more.</param>
 /// <param name="Max">The highest, <c>max</c>: at least <paramref name="Min"/>. Default: <paramref name="Min"/>.</param>
 public sealed record IdRange(
-    [property: KubernetesField("min", Handled = true)] long Min,
-    [property: KubernetesField("max", Handled = true)] long? Max = null)
+    [property: KubernetesField("", Handled = true)] long Min,
+    [property: KubernetesField("", Handled = true)] long? Max = null)
 {
     /// <summary>One id.</summary>
     public static implicit operator IdRange(long min) => new(min);

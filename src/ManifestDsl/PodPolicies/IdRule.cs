@@ -2,10 +2,10 @@ namespace ManifestDsl;
 
 /// <summary>Which user or group ids a <see cref="PodPolicy"/> allows. An <see cref="IdStrategy"/> that needs no ranges is a rule as it is.</summary>
 /// <param name="Strategy">How it decides, <c>rule</c> of a PodSecurityPolicy.</param>
-public sealed record IdRule([property: KubernetesField("rule", Handled = true)] IdStrategy Strategy)
+public sealed record IdRule([property: KubernetesField("", Handled = true)] IdStrategy Strategy)
 {
     /// <summary>The ids that are allowed, <c>ranges</c>. Required for <see cref="IdStrategy.MustRunAs"/> and <see cref="IdStrategy.MayRunAs"/>.</summary>
-    [KubernetesField("ranges", Handled = true)]
+    [KubernetesField("", Handled = true)]
     public IReadOnlyList<IdRange>? Ranges { get; init; }
 
     /// <summary>An id must be set, and be in one of the ranges.</summary>

@@ -5,7 +5,7 @@ namespace ManifestDsl;
 /// <param name="Reference">The image, <c>image.reference</c>: with a tag, better with a digest.</param>
 public sealed record ImageVolume(
     string Name,
-    [property: KubernetesField("image.reference")] string Reference) : Volume(Name)
+    [property: KubernetesField("image.reference")] Image Reference) : Volume(Name)
 {
     /// <summary>
     /// When it is pulled, <c>image.pullPolicy</c>. Default: Always for the tag <c>latest</c> or none, otherwise

@@ -49,7 +49,7 @@ public abstract record Volume([property: KubernetesField("name")] string Name)
     /// <summary>The files of a container image or another OCI artifact, read-only.</summary>
     /// <param name="name">Name of the volume.</param>
     /// <param name="reference">The image, with a tag, better with a digest.</param>
-    public static ImageVolume Image(string name, string reference) => new(name, reference);
+    public static ImageVolume Image(string name, Image reference) => new(name, reference);
 
     /// <summary>A folder of an NFS server. Pod Security "restricted" forbids it: claim storage instead.</summary>
     /// <param name="name">Name of the volume.</param>

@@ -32,6 +32,7 @@ internal static class AccessFixes
         Resource("MDSL4032", "", "events", "delete"),
         Resource("MDSL4033", "", "pods", "delete"),
         Resource("MDSL4035", "", "pods/ephemeralcontainers", "update"),
+        Resource("MDSL4044", "", "namespaces", "update"),
         Object(
             "MDSL4034",
             "V1ServiceAccount",

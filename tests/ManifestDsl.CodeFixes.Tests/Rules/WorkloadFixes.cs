@@ -20,6 +20,16 @@ internal static class WorkloadFixes
             "Pod",
             """new("shop") { Containers = [new("web", "k8s.gcr.io/pause:3.9")] }""",
             """new("shop") { Containers = [new("web", "registry.k8s.io/pause:3.9")] }"""),
+        Object(
+            "MDSL2005",
+            "Pod",
+            """new("shop") { Containers = [new("web", new("pause") { Registry = "k8s.gcr.io", Tag = "3.9" })] }""",
+            """new("shop") { Containers = [new("web", new("pause") { Registry = "registry.k8s.io", Tag = "3.9" })] }"""),
+        Object(
+            "MDSL2005",
+            "Pod",
+            """new("shop") { Containers = [new("web", new Image("gcr.io/google-containers/pause:3.8") { Tag = "3.9" })] }""",
+            """new("shop") { Containers = [new("web", new Image("registry.k8s.io/pause:3.8") { Tag = "3.9" })] }"""),
         DslContainer("MDSL2070", "", "User = 1000") with { Dockerfile = "FROM node:22\nUSER node" },
         RawContainer("MDSL2070", "SecurityContext = new() { RunAsNonRoot = true }", "SecurityContext = new() { RunAsNonRoot = true, RunAsUser = 1000 }") with { Dockerfile = "FROM node:22\nUSER node" },
         DslContainer("MDSL2071", "User = 10001", "User = 1654") with { Dockerfile = "FROM alpine:3.22\nCOPY --chown=1654 a b\nUSER 1654" },
@@ -36,6 +46,11 @@ internal static class WorkloadFixes
             "Pod",
             """new("shop") { Containers = [new("web", "acme/web:1")] }""",
             """new("shop") { Containers = [new("web", "docker.io/acme/web:1")] }"""),
+        Object(
+            "MDSL2012",
+            "Pod",
+            """new("shop") { Containers = [new("web", new("acme/web") { Tag = "1" })] }""",
+            """new("shop") { Containers = [new("web", new("acme/web") { Tag = "1", Registry = "docker.io" })] }"""),
         RawContainer("MDSL3015", "LivenessProbe = new() { SuccessThreshold = 2 }", "LivenessProbe = new() { SuccessThreshold = 1 }"),
         DslContainer(
             "MDSL3015",

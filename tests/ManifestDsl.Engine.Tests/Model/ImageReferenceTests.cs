@@ -80,6 +80,23 @@ public class ImageReferenceTests
         Assert.Null(image);
     }
 
+    [Theory]
+    [InlineData("acme/web", "ghcr.io", "1", null, "ghcr.io/acme/web:1")]
+    [InlineData("nginx", "mirror.example.org/hub/", null, null, "mirror.example.org/hub/nginx")]
+    [InlineData("quay.io/acme/web:1", "ghcr.io", null, null, "ghcr.io/acme/web:1")]
+    [InlineData("localhost:5000/web", "ghcr.io:443", "2", null, "ghcr.io:443/web:2")]
+    [InlineData("localhost:5000/web", null, "2", null, "localhost:5000/web:2")]
+    [InlineData("web:1@sha256:0", null, "2", null, "web:2")]
+    [InlineData("web:1@sha256:0", null, null, "sha256:1", "web:1@sha256:1")]
+    [InlineData("web:1@sha256:0", null, "2", "sha256:2", "web:2@sha256:2")]
+    [InlineData("web:1@sha256:0", "ghcr.io", null, null, "ghcr.io/web:1@sha256:0")]
+    [InlineData("web", null, "", null, "web:")]
+    [InlineData("web", "", null, null, "/web")]
+    [InlineData("", null, "1", null, ":1")]
+    [InlineData("/web", "ghcr.io", null, null, "ghcr.io//web")]
+    public void Composes(string name, string? registry, string? tag, string? digest, string expected) =>
+        Assert.Equal(expected, ImageReference.Compose(name, registry, tag, digest));
+
     [Fact]
     public void Refuses_what_is_too_long()
     {

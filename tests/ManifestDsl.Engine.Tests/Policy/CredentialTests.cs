@@ -17,7 +17,7 @@ public class CredentialTests
         { "a Google API key", "AIza" + Repeat("a1", 18) },
         { "a SendGrid key", "SG." + Repeat("a1", 11) + "." + Repeat("b2", 22) },
         { "a private key", "-----BEGIN RSA " + "PRIVATE KEY-----\nMIIE" },
-        { "a private key", "-----BEGIN " + "PRIVATE KEY-----" },
+        { "a private key", "-----BEGIN PGP " + "PRIVATE KEY BLOCK-----\n\nlQOYBF" },
         { "a JSON web token", "Bearer eyJ" + "hbGciOiJIUzI1NiJ9.eyJ" + "zdWIiOiIxMjM0NTY3ODkwIn0." + Repeat("a1", 20) },
         { "a password in a URL", "postgres://shop:hunter2@db:5432/shop" },
         { "a password in a URL", "see amqp://guest:guest@queue" },
@@ -47,6 +47,7 @@ public class CredentialTests
     [InlineData("Server=db;Password=$(DB_PASSWORD);")]
     [InlineData("Server=db;Password=;")]
     [InlineData("-----BEGIN CERTIFICATE-----\nMIIE")]
+    [InlineData("-----BEGIN PRIVATE KEY-----")]
     [InlineData("ghcr.io/acme/api@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")]
     [InlineData("npm_config_production_and_many_more_words_without_digits")]
     [InlineData("eyJrZXkiOiJ2YWx1ZSJ9")]

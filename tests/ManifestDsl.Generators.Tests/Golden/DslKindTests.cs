@@ -177,6 +177,47 @@ public sealed class DslKindTests
             public static Namespace Demo => new("demo") { Enforce = PodSecurityLevel.Restricted, Warn = PodSecurityLevel.Restricted, Audit = PodSecurityLevel.Baseline, Labels = new() { ["team"] = "shop" } };
         """));
 
+    [Fact]
+    public void PodPolicy() => Verifier.Verify(Emit("""
+            public static PodPolicy Restricted => new("restricted")
+            {
+                Mode = PolicyMode.Warn,
+                Level = PodSecurityLevel.Restricted,
+                Labels = new() { ["team"] = "platform" },
+                NamespaceLabels = new() { ["tier"] = "prod" },
+                PodLabels = new() { ["exposed"] = "yes" },
+                Exempt = new()
+                {
+                    Namespaces = ["kube-system"],
+                    Subjects = [Subject.Group("system:masters"), Subject.Account("agent", "ops")],
+                    RuntimeClasses = ["gvisor"],
+                    PodLabels = new() { ["example.org/trusted"] = "it" },
+                },
+                Privileged = false,
+                AllowPrivilegeEscalation = false,
+                RunAsUser = IdStrategy.MustRunAsNonRoot,
+                RunAsGroup = IdRule.MustRunAs([new(1000, 2000), 65534]),
+                FsGroup = IdRule.MayRunAs([new(1000, 2000)]),
+                SupplementalGroups = IdRule.MayRunAs([new(1000, 2000)]),
+                ReadOnlyRootFilesystem = true,
+                RequiredDropCapabilities = ["ALL"],
+                AllowedCapabilities = ["NET_BIND_SERVICE"],
+                Volumes = [VolumeKind.ConfigMap, VolumeKind.EmptyDir, VolumeKind.HostPath],
+                HostNetwork = false,
+                HostPid = false,
+                HostIpc = false,
+                HostPorts = [8080],
+                HostPaths = [new("/var/log") { ReadOnly = true }, "/data"],
+                SeccompProfiles = [SeccompProfileType.RuntimeDefault, new(SeccompProfileType.Localhost) { LocalhostProfile = "profiles/web.json" }],
+                AppArmorProfiles = [AppArmorProfileType.RuntimeDefault],
+                SeLinux = new() { Type = "container_t" },
+                ForbiddenSysctls = ["kernel.shm*"],
+                AllowedUnsafeSysctls = ["net.core.somaxconn"],
+                ProcMounts = [ProcMount.Default],
+                Registries = ["ghcr.io/acme", "docker.io/library"],
+            };
+        """));
+
     private static string Emit(string members)
     {
         var run = GeneratorRun.Of(Sources.Class(members));

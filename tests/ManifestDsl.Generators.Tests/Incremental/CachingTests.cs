@@ -25,7 +25,7 @@ public sealed class CachingTests
         { "a comment in a declaration", "Manifests.cs", "ConfigMap C3 =>", "ConfigMap C3 /* here */ =>" },
         { "lines above all declarations", "Manifests.cs", "using k8s.Models;", "\n\n\nusing k8s.Models;\n\n" },
         { "lines between declarations", "Manifests.cs", "    public static ConfigMap C5", "\n\n    public static ConfigMap C5" },
-        { "another line layout", "Hello.cs", "Replicas = 2,", "Replicas =\n\n    2," },
+        { "another line layout", "Hello.cs", "WritablePaths = [", "WritablePaths =\n\n    [" },
         { "another way to write the same", "Hello.cs", "Replicas = 2,", "Replicas = 1 + 1 - 0 * 3 == 2 ? 2 : 2," },
         { "a member that is no declaration", "Manifests.cs", "public static partial class App\n{", "public static partial class App\n{\n    const int Unused = 5;" },
         { "a comment in an unrelated file", "Unrelated.cs", "Field++;", "Field++; // more" },
@@ -43,7 +43,9 @@ public sealed class CachingTests
         var second = First.After(Project.Edit(file, text => text.Replace(from, to, StringComparison.Ordinal)));
 
         TrackedSteps.AssertNothingNew(second);
-        Assert.Equal(TrackedSteps.Names.Length, second.Steps.Select(static s => s.Name).Distinct().Count());
+
+        // All but one, which runs where there is a policy.
+        Assert.Equal(TrackedSteps.Names.Remove(TrackingNames.Fixtures).Length, second.Steps.Select(static s => s.Name).Distinct().Count());
         AssertSameFiles(second, changed: []);
     }
 

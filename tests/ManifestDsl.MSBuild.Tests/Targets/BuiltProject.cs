@@ -9,20 +9,22 @@ public sealed class BuiltProject : IDisposable
 
     public BuiltProject(string frameworks = "<TargetFramework>net10.0</TargetFramework>", string properties = "")
     {
-        var package = Path.Combine(AppContext.BaseDirectory, "package", "build");
+        var package = Path.Combine(AppContext.BaseDirectory, "package");
+        var compiles = frameworks.Contains("TargetFrameworks", StringComparison.Ordinal) ? "'$(TargetFramework)' != ''" : "true";
         var task = typeof(WriteManifests).Assembly.Location;
-        // Spaces, an ampersand and letters beyond ASCII: a project may lie anywhere.
+        // Spaces, an ampersand and letters beyond ASCII: a project may lie anywhere. The imports are those that NuGet makes.
         Folder.Write(Name, $"""
             <Project>
               <Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" />
-              <Import Project="{package}/ManifestDsl.props" />
+              <Import Project="{package}/build/ManifestDsl.props" Condition="{compiles}" />
               <PropertyGroup>
                 {frameworks}
-                <ManifestTasksAssembly>{task}</ManifestTasksAssembly>
+                <ManifestTasksAssembly Condition="{compiles}">{task}</ManifestTasksAssembly>
                 {properties}
               </PropertyGroup>
               <Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" />
-              <Import Project="{package}/ManifestDsl.targets" />
+              <Import Project="{package}/build/ManifestDsl.targets" Condition="{compiles}" />
+              <Import Project="{package}/buildMultiTargeting/ManifestDsl.targets" Condition="!({compiles})" />
             </Project>
             """);
         Folder.Write("Directory.Build.props", "<Project />");

@@ -10,9 +10,12 @@ public static class Dotnet
 
     public static DotnetResult Run(string folder, params string[] arguments) => Run(folder, null, arguments);
 
-    public static DotnetResult Run(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    public static DotnetResult Run(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments) => RunProgram("dotnet", folder, environment, arguments);
+
+    /// <summary>Runs another program, which may run the dotnet command.</summary>
+    public static DotnetResult RunProgram(string program, string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -42,7 +45,7 @@ public static class Dotnet
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
-            Assert.Fail($"dotnet {string.Join(' ', arguments)} did not end:\n{output}");
+            Assert.Fail($"{program} {string.Join(' ', arguments)} did not end:\n{output}");
         }
 
         process.WaitForExit();

@@ -9,6 +9,12 @@ public sealed record DotnetResult(int ExitCode, string Output)
         return this;
     }
 
+    public DotnetResult FailedAtAll()
+    {
+        Assert.True(ExitCode != 0, Output);
+        return this;
+    }
+
     /// <summary>The build failed, and with no other error than this.</summary>
     public DotnetResult FailedWith(string code)
     {

@@ -89,7 +89,7 @@ public sealed class CollectInputsTests : IDisposable
                 $"dockerfile\t{folder["p/gone/Dockerfile"]}\t%0A%0A%0Agone/Dockerfile",
                 $"dockerfile\t{folder["web/Dockerfile"]}\tghcr.io/acme/web%0Afinal%0AA=1;B=2%0A../web/Dockerfile",
                 $"dockerfile\t{folder["web/Dockerfile"]}\tghcr.io/acme/job%0A%0A%0A../web/Dockerfile",
-                "sdk-image\tacme/web\tghcr.io%0Aapp%0A%0A8080/tcp 9090",
+                "sdk-image\tacme/web\tghcr.io%0Aapp%0A%0A8080/tcp 9090%0A",
                 "",
             ],
             System.IO.File.ReadAllText(folder["p/obj/manifests.inputs"]).Split('\n'));

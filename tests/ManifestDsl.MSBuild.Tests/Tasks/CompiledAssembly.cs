@@ -31,12 +31,23 @@ public sealed class CompiledAssembly
             }
 
             [System.AttributeUsage(System.AttributeTargets.Assembly, AllowMultiple = true)]
+            public sealed class GeneratedImageAttribute : System.Attribute
+            {
+                public GeneratedImageAttribute(string image, string resource, string field) { }
+                public string Name { get; set; }
+                public string Environment { get; set; }
+                public string File { get; set; }
+                public int Line { get; set; }
+            }
+
+            [System.AttributeUsage(System.AttributeTargets.Assembly, AllowMultiple = true)]
             public sealed class GeneratedWaiverAttribute : System.Attribute
             {
                 public GeneratedWaiverAttribute(string rule, string resource, string reason) { }
                 public string Container { get; set; }
                 public string Owner { get; set; }
                 public string Expires { get; set; }
+                public string Ignored { get; set; }
                 public string File { get; set; }
                 public int Line { get; set; }
             }
@@ -48,6 +59,13 @@ public sealed class CompiledAssembly
                 public string File { get; set; }
                 public int Line { get; set; }
                 public int Column { get; set; }
+            }
+
+            [System.AttributeUsage(System.AttributeTargets.Assembly, AllowMultiple = true)]
+            public sealed class GeneratedFixtureAttribute : System.Attribute
+            {
+                public GeneratedFixtureAttribute(string path, string yaml) { }
+                public string Declaration { get; set; }
             }
 
             [System.AttributeUsage(System.AttributeTargets.Assembly)]
@@ -70,6 +88,10 @@ public sealed class CompiledAssembly
         source.AppendLine(CultureInfo.InvariantCulture, $"[assembly: ManifestDsl.GeneratedManifest({Literal(path)}, {Literal(yaml)}, Resource = {Literal(resource ?? "Kind " + path)}, Declaration = {Literal(declaration)}, Derived = {(derived ? "true" : "false")}{(podSecurity is null ? "" : ", PodSecurity = " + Literal(podSecurity))}{(environment is null ? "" : ", Environment = " + Literal(environment))})]");
         return this;
     }
+
+    /// <summary>A use of an image, in the container <c>web</c>.</summary>
+    public CompiledAssembly Image(string image, string resource = "Pod a", string? environment = null, int line = 3) =>
+        With($"GeneratedImage({Literal(image)}, {Literal(resource)}, \"containers\", Name = \"web\"{(environment is null ? "" : ", Environment = " + Literal(environment))}, File = \"App.cs\", Line = {line})");
 
     /// <summary>An attribute of findings, as C#: <c>GeneratedBaseline("")</c>.</summary>
     public CompiledAssembly With(string attribute)

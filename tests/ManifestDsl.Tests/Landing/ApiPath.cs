@@ -16,7 +16,7 @@ internal static class ApiPath
             return null; // No schema is at hand.
         }
 
-        var value = ApiSchema.Find(kind.ApiVersion, kind.Kind) is { } root ? new Place(root, null, null) : default(Place?);
+        var value = ApiSchema.Find(kind.ApiVersion, kind.Kind + (landing.IsInBinding ? "Binding" : "")) is { } root ? new Place(root, null, null) : default(Place?);
         foreach (var step in landing.Path.Split("['")[0].Split('.', StringSplitOptions.RemoveEmptyEntries))
         {
             value = value?.Step(step);

@@ -19,6 +19,12 @@ internal static partial class HandledFields
         ["DotNetContainer.Mounts"] = new(("""[new("/data", global::ManifestDsl.Volume.EmptyDir("data"))]""", "volumeMounts.0", "{mountPath: /data, name: data}")),
         ["DotNetContainer.DiagnosticsPath"] = new(("\"/diagnostics\"", "env.0", "{name: TMPDIR, value: /diagnostics}")),
 
+        ["Image.Name"] = new(
+            ("part:\"ghcr.io/acme/web:1\"", "", "ghcr.io/acme/web:1"),
+            ("""part:new global::ManifestDsl.Image("acme/web") { Registry = "ghcr.io", Tag = "1" }""", "", "ghcr.io/acme/web:1")),
+        ["Image.Registry"] = new(("\"ghcr.io\"", "", "ghcr.io/name-sample")),
+        ["Image.Tag"] = new(("\"1.4.2\"", "", "name-sample:1.4.2")),
+        ["Image.Digest"] = new(("\"sha256:0123\"", "", "name-sample@sha256:0123")),
         ["Env.Key"] = new(
             ("""part:global::ManifestDsl.Env.From(secret: "db", "url")""", "valueFrom.secretKeyRef.key", "url"),
             ("""part:global::ManifestDsl.Env.From(configMap: "app", "mode")""", "valueFrom.configMapKeyRef.key", "mode")),

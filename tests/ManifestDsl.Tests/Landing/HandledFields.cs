@@ -11,6 +11,9 @@ internal static partial class HandledFields
     /// <summary>Begins a path that counts from the pod template of the object.</summary>
     public const string InPod = "pod:";
 
+    /// <summary>Begins a path that counts from the binding of the object.</summary>
+    public const string InBinding = "binding:";
+
     /// <summary>Begins C# that is the whole part, where a property means nothing without another.</summary>
     public const string WholePart = "part:";
 
@@ -19,6 +22,7 @@ internal static partial class HandledFields
     [
         (typeof(Workload), nameof(Workload.Containers), """[new global::ManifestDsl.Container("main", "example.org/main:1")]"""),
         (typeof(CronJob), nameof(CronJob.Schedule), "\"0 3 * * *\""),
+        (typeof(PodPolicy), nameof(PodPolicy.ReadOnlyRootFilesystem), "true"),
         (typeof(NetworkPolicy), nameof(NetworkPolicy.From), "[global::ManifestDsl.NetworkPeer.Anyone()]"),
     ];
 
@@ -30,7 +34,7 @@ internal static partial class HandledFields
     };
 
     /// <summary>Expectations by type and property, where the type is the declaring one unless a derived one differs.</summary>
-    public static readonly Dictionary<string, HandledField> All = new(PodFields().Concat(ContainerFields()).Concat(ObjectFields()).Concat(NetworkFields()).Concat(AccessFields()), StringComparer.Ordinal);
+    public static readonly Dictionary<string, HandledField> All = new(PodFields().Concat(ContainerFields()).Concat(ObjectFields()).Concat(NetworkFields()).Concat(AccessFields()).Concat(PolicyFields()), StringComparer.Ordinal);
 
     /// <summary>The expectations of a property; null when nobody has given any.</summary>
     public static HandledField? Of(PropertyInfo property) =>

@@ -12,6 +12,9 @@ namespace ManifestDsl.Tests.Landing;
 /// <param name="Expected">The text of what is there; null when it is a part, of which only the presence is asserted.</param>
 internal sealed record LandingCase(Type Type, PropertyInfo Property, string Source, Type Root, string Path, string? Expected)
 {
+    /// <summary>True when the path is one of the object's binding, which the declaration stands for too.</summary>
+    public bool IsInBinding { get; init; }
+
     /// <summary>Every property of every type, but for what a scalar or reference is made of, and for patches, which land where they say.</summary>
     public static IEnumerable<(Type Type, PropertyInfo Property)> Properties =>
         from type in DslTypes.Concrete
@@ -39,7 +42,8 @@ internal sealed record LandingCase(Type Type, PropertyInfo Property, string Sour
             ? value[HandledFields.WholePart.Length..]
             : LandingRoute.Set(type, property.Name, value);
 
-        LandingCase Case(string value, string path, string? expected) => new(
-            type, property, route.Wrap(PartOf(value)), route.Root, LandingRoute.Join(route.Root, route.Place, path), expected);
+        LandingCase Case(string value, string path, string? expected) => path.StartsWith(HandledFields.InBinding, StringComparison.Ordinal)
+            ? new(type, property, route.Wrap(PartOf(value)), route.Root, path[HandledFields.InBinding.Length..], expected) { IsInBinding = true }
+            : new(type, property, route.Wrap(PartOf(value)), route.Root, LandingRoute.Join(route.Root, route.Place, path), expected);
     }
 }

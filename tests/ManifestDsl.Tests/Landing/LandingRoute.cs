@@ -33,13 +33,13 @@ internal sealed record LandingRoute(Type Root, string Place, Func<string, string
     /// <summary>C# that makes a record with one property set, beside what the record needs.</summary>
     public static string Set(Type type, string property, string value)
     {
-        if (SampleValues.IsConstructorParameter(type, property))
-        {
-            return SampleValues.New(type, property, value);
-        }
-
-        var needed = HandledFields.Needed.Where(r => r.Type.IsAssignableFrom(type) && r.Property != property).Select(r => $", {r.Property} = {r.Source}");
-        return $"{SampleValues.New(type)} {{ {property} = {value}{string.Concat(needed)} }}";
+        var isArgument = SampleValues.IsConstructorParameter(type, property);
+        string[] set =
+        [
+            .. isArgument ? (string[])[] : [$"{property} = {value}"],
+            .. HandledFields.Needed.Where(r => r.Type.IsAssignableFrom(type) && r.Property != property).Select(r => $"{r.Property} = {r.Source}"),
+        ];
+        return (isArgument ? SampleValues.New(type, property, value) : SampleValues.New(type)) + (set.Length == 0 ? "" : $" {{ {string.Join(", ", set)} }}");
     }
 
     /// <summary>Breadth first, from the objects to their parts, so that each part is found at its shortest way.</summary>

@@ -36,7 +36,7 @@ public partial class PropertyLandingTests
             Assert.True(error is null, $"{landing.Source}: {error}");
             var lowered = LandingCompilation.Instance.Lower(landing);
             Assert.Empty(lowered.Unknowns.Select(unknown => unknown.Reason));
-            var root = lowered.Objects[0].Root;
+            var root = lowered.Objects[landing.IsInBinding ? 1 : 0].Root;
             var landed = FieldPath.Find(root, landing.Path);
             Assert.Null(ApiPath.Problem(landing));
             if (landing.Expected is null)

@@ -20,6 +20,7 @@ internal static class SampleValues
             _ when type == typeof(bool) => [new("true", "true"), new("false", "false")],
             _ when type == typeof(byte[]) => [new("new byte[] { 1, 2, 3 }", "AQID")],
             _ when type == typeof(FreeForm) => [new("new() { [\"replicas\"] = 7001, [\"args\"] = [\"--verbose\"] }", "{replicas: 7001, args: [--verbose]}")],
+            _ when type == typeof(Image) => [Text(name.ToLowerInvariant() + "-sample"), new($"new {NameOf(type)}(\"acme/web\") {{ Tag = \"1\" }}", "acme/web:1")],
             { IsEnum: true } => [.. Enum.GetValues(type).Cast<Enum>().Select(member => new Sample($"{NameOf(type)}.{member}", DslTypes.TextOf(member)))],
             { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => ListOf(type.GetGenericArguments()[0], name),
             { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(Dictionary<,>) => MapOf(type.GetGenericArguments()[1], name),

@@ -4,7 +4,7 @@ using ManifestDsl.Engine.Policy;
 
 namespace ManifestDsl.Engine.PodPolicies.Checks;
 
-/// <summary>Each container has an AppArmor profile that is allowed: by field, else by annotation, else that of the runtime.</summary>
+/// <summary>Each container has an AppArmor profile that is allowed: by its field, else by annotation, else by the pod's field, else that of the runtime.</summary>
 internal sealed class AppArmorControl() : ContainerControl(PodControls.AppArmorProfiles)
 {
     private const string Annotation = "container.apparmor.security.beta.kubernetes.io/";
@@ -20,13 +20,7 @@ internal sealed class AppArmorControl() : ContainerControl(PodControls.AppArmorP
     {
         var allowed = policy.AppArmorProfiles!.Value;
         var profile = container.Security.AppArmorProfile;
-        if (!profile.IsUnset)
-        {
-            Profiles.Check(allowed, container, profile, "appArmorProfile", found);
-            return;
-        }
-
-        var annotation = AnnotationOf(workload, container);
+        var annotation = profile is { IsUnset: false, Origin: SettingOrigin.Container } ? null : AnnotationOf(workload, container);
         if (annotation is ScalarNode { AsText: { Length: > 0 } text })
         {
             CheckAnnotation(allowed, container, annotation, text, found);
@@ -34,6 +28,10 @@ internal sealed class AppArmorControl() : ContainerControl(PodControls.AppArmorP
         else if (annotation is not (null or ScalarNode { AsText: "" }))
         {
             found.MarkUnknown();
+        }
+        else if (!profile.IsUnset)
+        {
+            Profiles.Check(allowed, container, profile, "appArmorProfile", found);
         }
         else if (Profiles.Allows(allowed, "RuntimeDefault", null) == false)
         {

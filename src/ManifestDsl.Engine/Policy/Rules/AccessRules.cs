@@ -15,7 +15,6 @@ internal static class AccessRules
         new WildcardResourceRule(WildcardResourceRule.InRole, "Role"),
         SecretGrants.SecretsOfTheCluster,
         SecretGrants.SecretsOfANamespace,
-        WorkloadGrants.RunEverywhere,
         WorkloadGrants.Run,
         WorkloadGrants.Exec,
         WorkloadGrants.Attach,
@@ -33,7 +32,7 @@ internal static class AccessRules
         SubjectRules.DefaultServiceAccount,
         WorkloadGrants.NodeProxy,
         ControlGrants.PersistentVolumes,
-        SecretGrants.SigningRequests,
+        new SigningRequestRule(),
         ControlGrants.Webhooks,
         SecretGrants.Tokens,
         new ComponentConfigMapRule(),
@@ -46,5 +45,10 @@ internal static class AccessRules
         WorkloadGrants.Ephemeral,
         new WildcardVerbRule(),
         new WildcardUrlRule(),
+        new OutOfReachRule(),
+        new MatchesNothingRule(),
+        new ViewRoleRule(),
+        new ReplacedRulesRule(),
+        ControlGrants.Namespaces,
     ];
 }

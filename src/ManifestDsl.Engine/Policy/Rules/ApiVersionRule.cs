@@ -1,4 +1,5 @@
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.PodPolicies.Legacy;
 
 namespace ManifestDsl.Engine.Policy.Rules;
 
@@ -40,6 +41,12 @@ internal sealed class ApiVersionRule(RuleMetadata metadata, bool removed) : Poli
         if (root["apiVersion"] is not ScalarNode { AsText: { } apiVersion } node || context.Facts.Kind.Length == 0)
         {
             return Verdict.Unknown;
+        }
+
+        // The version of the cluster has chosen it.
+        if (LegacyObjects.IsMade(root))
+        {
+            return Verdict.Pass;
         }
 
         var version = context.Options.KubernetesVersion;

@@ -25,5 +25,7 @@ internal static class ConfigurationRules
         new SecurityContextConstraintsRule(),
         new HostPathVolumeRule(),
         new AllowedReposRule(),
+        new SecretInMetadataRule(),
+        new SecretInCustomResourceRule(),
     ];
 }

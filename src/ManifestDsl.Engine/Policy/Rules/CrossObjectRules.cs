@@ -15,6 +15,7 @@ internal static class CrossObjectRules
     [
         .. PodPolicyRules.All,
         .. CompanionSetRules.All,
+        new RunEverywhereRule(),
         new PowerfulServiceAccountRule(),
         new DanglingRoleRule(),
         .. NetworkSetRules.All,

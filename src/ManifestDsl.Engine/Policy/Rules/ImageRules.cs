@@ -25,5 +25,6 @@ internal static class ImageRules
         new ForeignUserRule(),
         new ExposedPortRule(),
         new ImageVolumeRule(),
+        .. ScanRules.OfContainers,
     ];
 }

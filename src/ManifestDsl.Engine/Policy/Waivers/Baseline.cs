@@ -46,11 +46,18 @@ public sealed class Baseline
             {
                 problems.Add(new BaselineProblem(DeclarationRules.Baseline, i, $"'{line}' is no entry of a baseline: write the rule, the object and, where there is one, the container, with '|' between them"));
             }
-            else if (Exceptions.Find(parts[0]) is null)
+            else if (Exceptions.Find(parts[0]) is not { } rule)
             {
                 problems.Add(new BaselineProblem(DeclarationRules.Baseline, i, $"There is no rule '{parts[0]}': remove the line, or write the baseline anew"));
             }
-            else if (!Exceptions.MayHave(parts[0]))
+            else if (!rule.CanBeInBaseline)
+            {
+                problems.Add(new BaselineProblem(
+                    DeclarationRules.Baseline,
+                    i,
+                    $"{parts[0]} cannot be in a baseline, where it would hide what is found later: remove the line, and waive what is accepted at the declaration"));
+            }
+            else if (!Exceptions.MayHave(rule))
             {
                 problems.Add(new BaselineProblem(DeclarationRules.Baseline, i, $"{parts[0]} cannot be in a baseline, because it reports errors: correct what it reports and remove the line"));
             }

@@ -13,6 +13,11 @@ public sealed class BaselineLedger(Baseline baseline, ExceptionOptions options)
     /// <summary>True when the baseline holds the finding; while a baseline is written, for each finding that an entry can name.</summary>
     public bool Take(Finding finding)
     {
+        if (!finding.Rule.CanBeInBaseline)
+        {
+            return false;
+        }
+
         if (options.WritesBaseline)
         {
             return true;

@@ -1,9 +1,10 @@
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Scanning;
 
 namespace ManifestDsl.Engine.Policy.Waivers;
 
 /// <summary>What a waiver says. Each part is a scalar with its place in the source, where it is reported.</summary>
-/// <param name="Rule">The id of the rule, as written.</param>
+/// <param name="Rule">The id of the rule, or of one thing that a scanner found, as written.</param>
 /// <param name="Reason">Why the finding is accepted, as written.</param>
 public sealed record Waiver(ScalarNode Rule, ScalarNode Reason)
 {
@@ -26,8 +27,12 @@ public sealed record Waiver(ScalarNode Rule, ScalarNode Reason)
     public Provenance Source { get; init; } = Provenance.None;
 
     /// <summary>True when the finding, on an object of <paramref name="declaration"/>, is one that the waiver names.</summary>
-    public bool Names(string declaration, Finding finding) =>
-        finding.Rule.Id == Rule.Text
-        && (Declaration is null || Declaration == declaration)
+    public bool Names(string declaration, Finding finding) => finding.Rule.Id == Rule.Text && IsAbout(declaration, finding);
+
+    /// <summary>True when the waiver names one of the things that the finding is about.</summary>
+    public bool NamesPart(string declaration, Finding finding, string part) => ScannerIds.AreSame(Rule.Text, part) && IsAbout(declaration, finding);
+
+    private bool IsAbout(string declaration, Finding finding) =>
+        (Declaration is null || Declaration == declaration)
         && (Container is null || Container.Text == finding.Container);
 }

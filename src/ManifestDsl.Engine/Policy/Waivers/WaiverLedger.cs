@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.Policy.Rules;
+using ManifestDsl.Engine.Scanning;
 
 namespace ManifestDsl.Engine.Policy.Waivers;
 
@@ -29,12 +31,20 @@ public sealed class WaiverLedger
     /// <summary>The first waiver that takes a finding away; null when none does.</summary>
     /// <param name="declaration">The member on whose object the finding is.</param>
     /// <param name="finding">The finding.</param>
-    public Waiver? Take(string declaration, Finding finding)
+    public Waiver? Take(string declaration, Finding finding) => Take(waiver => waiver.Names(declaration, finding));
+
+    /// <summary>The first waiver that takes one of the things away which a finding is about; null when none does.</summary>
+    /// <param name="declaration">The member on whose object the finding is.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="part">The id of the thing.</param>
+    public Waiver? TakePart(string declaration, Finding finding, string part) => Take(waiver => waiver.NamesPart(declaration, finding, part));
+
+    private Waiver? Take(Func<Waiver, bool> isMeant)
     {
         Waiver? first = null;
         foreach (var waiver in _inForce)
         {
-            if (waiver.Names(declaration, finding))
+            if (isMeant(waiver))
             {
                 _used.Add(waiver);
                 first ??= waiver;
@@ -69,14 +79,17 @@ public sealed class WaiverLedger
         }
 
         var about = scope(waiver.Declaration);
-        if (!about.IsKnown)
+        // Of an image that nobody has scanned it is not known what is in it.
+        var isScanners = Exceptions.Find(waiver.Rule.Text) is null;
+        if (!about.IsKnown || (isScanners && !about.IsScanned(ScannerIds.IsManifestCheck(waiver.Rule.Text))))
         {
             return null;
         }
 
+        var nothing = isScanners ? $"No report finds {waiver.Rule.Text} in " : waiver.Rule.Text + " finds nothing in ";
         if (waiver.Container is not { } container)
         {
-            return Problem(DeclarationRules.UnusedWaiver, waiver.Rule, $"{waiver.Rule.Text} finds nothing in '{about.Title}', so that there is nothing to waive: remove the waiver");
+            return Problem(DeclarationRules.UnusedWaiver, waiver.Rule, $"{nothing}'{about.Title}', so that there is nothing to waive: remove the waiver");
         }
 
         if (about.Containers.Contains(container.Text))
@@ -84,7 +97,7 @@ public sealed class WaiverLedger
             return Problem(
                 DeclarationRules.UnusedWaiver,
                 waiver.Rule,
-                $"{waiver.Rule.Text} finds nothing in container '{container.Text}' of '{about.Title}', so that there is nothing to waive: remove the waiver");
+                $"{nothing}container '{container.Text}' of '{about.Title}', so that there is nothing to waive: remove the waiver");
         }
 
         var remedy = about.Containers.IsEmpty ? "it has no container, so remove Container" : "write " + string.Join(" or ", about.Containers.Select(static name => $"'{name}'"));
@@ -98,7 +111,7 @@ public sealed class WaiverLedger
         var id = waiver.Rule.Text;
         if (Exceptions.Find(id) is not { } rule)
         {
-            Add(DeclarationRules.WaiverRule, waiver.Rule, $"There is no rule '{id}': write the id of a rule, for example MDSL1002");
+            AddScannerFlaws(waiver, options);
         }
         else if (!Exceptions.MayHave(rule))
         {
@@ -125,6 +138,25 @@ public sealed class WaiverLedger
             {
                 Add(DeclarationRules.ExpiredWaiver, expires, $"The waiver of {id} held until {expires.Text}, and what it waived is reported again: correct that, or write a later date and why");
             }
+        }
+    }
+
+    /// <summary>The id is no rule's: it is that of a vulnerability or of a check, or there is none.</summary>
+    private void AddScannerFlaws(Waiver waiver, ExceptionOptions options)
+    {
+        var id = waiver.Rule.Text;
+        var reporting = ScannerIds.IsManifestCheck(id) ? ScanRules.Misconfiguration.Id : ScannerIds.IsCheck(id) ? ScanRules.ImageMisconfiguration : ScanRules.Vulnerability;
+        if (!ScannerIds.IsId(id))
+        {
+            Add(DeclarationRules.WaiverRule, waiver.Rule, $"There is no rule '{id}': write the id of a rule, for example MDSL1002");
+        }
+        else if (ScannerIds.Flaw(id) is { } flaw)
+        {
+            Add(DeclarationRules.WaiverRule, waiver.Rule, $"'{id}' is no id of a vulnerability: {flaw}");
+        }
+        else if (options.IsNonWaivable(reporting))
+        {
+            Add(DeclarationRules.NotWaivable, waiver.Rule, $"{id} cannot be waived, because the project lists {reporting} in ManifestNonWaivable: correct what it reports");
         }
     }
 

@@ -47,6 +47,9 @@ internal sealed class SysctlsCheck() : PodSecurityCheck("sysctls", PodSecurityLe
         }
     }
 
+    /// <summary>All that are allowed at a version.</summary>
+    internal static IEnumerable<string> AllowedAt(KubernetesVersion version) => Allowed.Where(sysctl => version.Minor >= sysctl.Since).Select(static sysctl => sysctl.Name);
+
     internal override string Reason(ImmutableArray<PodSecurityViolation> violations) => "forbidden sysctls";
 
     internal override string Detail(ImmutableArray<PodSecurityViolation> violations) =>

@@ -52,7 +52,7 @@ internal static class ControlGrants
         RbacApi.Roles,
         "its holder can be anybody; name the users, groups or service accounts in resourceNames",
         new Grant("", ["users", "groups", "serviceaccounts"], "impersonate"),
-        new Grant("authentication.k8s.io", ["uids", "userextras"], "impersonate"))
+        new Grant("authentication.k8s.io", ["uids", "userextras/"], "impersonate"))
     {
         IsAboutVerb = true,
     };
@@ -81,23 +81,44 @@ internal static class ControlGrants
         {
             References = ["R20"],
         },
-        RbacApi.Roles,
+        RbacApi.ClusterRole,
         "a volume may be any directory of a node; use a StorageClass, whose provisioner makes the volumes",
         new Grant("", ["persistentvolumes"], "create"));
 
     public static readonly GrantRule Webhooks = new(
         new(
             "MDSL4026",
-            "A role must not change admission webhooks",
+            "A role must not change admission webhooks and policies",
             RuleCategories.Access,
             RuleSeverity.Warning,
-            "A webhook sees and changes every object that is created, Secrets included; removing one removes the policy that it enforces.")
+            "A webhook sees and changes every object that is created, Secrets included; removing one, or an admission policy, removes what it enforces.")
         {
             References = ["R22"],
         },
+        RbacApi.ClusterRole,
+        "a webhook sees and changes every object, and an admission policy decides what may be; name the objects in resourceNames",
+        new Grant(
+            "admissionregistration.k8s.io",
+            [
+                "validatingwebhookconfigurations",
+                "mutatingwebhookconfigurations",
+                "validatingadmissionpolicies",
+                "validatingadmissionpolicybindings",
+                "mutatingadmissionpolicies",
+                "mutatingadmissionpolicybindings",
+            ],
+            Verbs.Write));
+
+    public static readonly GrantRule Namespaces = new(
+        new(
+            "MDSL4044",
+            "A role must not change namespaces",
+            RuleCategories.Access,
+            RuleSeverity.Warning,
+            "The labels of a namespace say which pods are admitted in it and whom network policies let in: whoever changes them switches that off."),
         RbacApi.Roles,
-        "a webhook sees and changes every object; name the configurations in resourceNames",
-        new Grant("admissionregistration.k8s.io", ["validatingwebhookconfigurations", "mutatingwebhookconfigurations"], Verbs.Write));
+        "the labels of a namespace switch Pod Security and network policies on and off; name the namespaces in resourceNames",
+        new Grant("", ["namespaces"], "update", "patch"));
 
     public static readonly GrantRule ConfigMaps = new(
         new(
@@ -143,5 +164,6 @@ internal static class ControlGrants
         "its holder leads traffic elsewhere; name the objects in resourceNames",
         new Grant("", ["services", "endpoints"], Verbs.Write),
         new Grant("discovery.k8s.io", ["endpointslices"], Verbs.Write),
-        new Grant("networking.k8s.io", ["ingresses", "networkpolicies"], Verbs.Write));
+        new Grant("networking.k8s.io", ["ingresses", "networkpolicies"], Verbs.Write),
+        new Grant("gateway.networking.k8s.io", ["gateways", "httproutes"], Verbs.Write));
 }

@@ -21,6 +21,11 @@ internal sealed class Permission(MapNode map)
     /// <summary>Whether the entry has every verb on every resource of every API group; null when that cannot be known.</summary>
     public bool? IsEverything => All(Groups.HasAny(RbacApi.Wildcard), Resources.HasAny(RbacApi.Wildcard), Verbs.HasAny(RbacApi.Wildcard));
 
+    /// <summary>
+    /// Whether the entry is about all objects; null when that cannot be known. An empty name is that of requests without one: list, watch, create.
+    /// </summary>
+    public bool? IsUnnamed => ResourceNames.IsEmpty || ResourceNames.Find("") is not null ? true : ResourceNames.Items.IsEmpty ? null : false;
+
     /// <summary>The verbs as a message lists them.</summary>
     public string VerbText => Verbs.Find(RbacApi.Wildcard) is null ? string.Join(", ", Verbs.Items.Select(static verb => verb.Text)) : "every verb";
 

@@ -18,55 +18,43 @@ internal sealed class PowerfulServiceAccountRule : SetRule
 
     public override void Check(ManifestSet set, FindingSink findings)
     {
-        var powerful = new Dictionary<(string Namespace, string Name), PolicyContext>();
-        foreach (var kind in RbacApi.Bindings)
-        {
-            foreach (var binding in set.OfKind(RbacApi.Group, kind))
-            {
-                if (RoleReferences.IsTakeOver(binding, set))
-                {
-                    Collect(binding, powerful);
-                }
-            }
-        }
-
-        if (powerful.Count > 0)
+        if (set.OfKind(RbacApi.Group, "ClusterRoleBinding").Count + set.OfKind(RbacApi.Group, "RoleBinding").Count > 0)
         {
             foreach (var workload in set.Workloads)
             {
-                CheckWorkload(set, workload, powerful, findings);
+                CheckWorkload(set, workload, findings);
             }
         }
     }
 
-    private static void Collect(PolicyContext binding, Dictionary<(string Namespace, string Name), PolicyContext> powerful)
-    {
-        foreach (var item in binding.Object.Root.Read("subjects").Items())
-        {
-            // A subject without a namespace is in that of the binding.
-            if (item is MapNode subject && subject.Text("kind") == "ServiceAccount" && subject.Text("name") is { } name
-                && subject.Read("namespace") is null or ScalarNode)
-            {
-                powerful[(subject.Text("namespace") ?? binding.Facts.Namespace, name)] = binding;
-            }
-        }
-    }
-
-    private void CheckWorkload(ManifestSet set, PolicyContext workload, Dictionary<(string Namespace, string Name), PolicyContext> powerful, FindingSink findings)
+    private void CheckWorkload(ManifestSet set, PolicyContext workload, FindingSink findings)
     {
         var pod = workload.Workload!.PodSpec;
         var node = pod.Read("serviceAccountName");
         var account = node is null ? "default" : node.AsText();
-        if (account is null || !powerful.TryGetValue((workload.Facts.Namespace, account), out var binding) || !HasToken(set, workload, pod, account))
+        if (account is null || !HasToken(set, workload, pod, account))
         {
             return;
         }
 
-        findings.Object = workload.Object;
-        findings.AddBadValue(
-            Metadata,
-            node ?? pod,
-            $"The pods of {workload.Facts.Title} have the token of service account '{account}', to which {binding.Facts.Title} gives the role '{binding.Object.Root.Read("roleRef", "name").AsText()}': give it a role with no more than it needs, or set automountServiceAccountToken to false");
+        var bindings = TakeOver.By(new BoundAccount(workload.Facts.Namespace, account).BindingsOf(set), set);
+        if (bindings.Count > 0)
+        {
+            findings.Object = workload.Object;
+            findings.AddBadValue(
+                Metadata,
+                node ?? pod,
+                $"The pods of {workload.Facts.Title} have the token of service account '{account}', to which {Text(bindings)}: give it a role with no more than it needs, or set automountServiceAccountToken to false");
+        }
+    }
+
+    private static string Text(List<PolicyContext> bindings)
+    {
+        var titles = string.Join(" and ", bindings.Select(static binding => binding.Facts.Title));
+        var roles = bindings.Select(static binding => $"'{binding.Object.Root.Read("roleRef", "name").AsText()}'").Distinct().ToList();
+        return bindings.Count == 1
+            ? $"{titles} gives the role {roles[0]}"
+            : $"{titles} together give what takes over {(bindings.TrueForAll(static binding => binding.Facts.Kind == "ClusterRoleBinding") ? "the cluster" : "the namespace")} ({string.Join(" and ", roles)})";
     }
 
     // The pod decides; where it does not, its service account does. What cannot be known is no finding.

@@ -1,3 +1,5 @@
+using ManifestDsl.Engine.Policy.Facts;
+
 namespace ManifestDsl.Engine.Policy.Rules.Access;
 
 /// <summary>Names of the RBAC API.</summary>
@@ -14,4 +16,10 @@ internal static class RbacApi
     public static readonly string[] Role = ["Role"];
 
     public static readonly string[] Bindings = ["ClusterRoleBinding", "RoleBinding"];
+
+    /// <summary>
+    /// True for what a Role cannot give: what is in no namespace. Of namespaces it gives its own, and bind is asked for in the namespace of the new binding.
+    /// </summary>
+    public static bool IsOutOfReachOfRoles(string group, string resource, string verb) =>
+        ApiResources.IsClusterScoped(group, resource) && resource != "namespaces" && !(resource == "clusterroles" && verb == "bind");
 }

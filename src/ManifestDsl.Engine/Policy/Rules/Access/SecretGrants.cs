@@ -14,7 +14,7 @@ internal static class SecretGrants
             References = ["R05"],
         },
         RbacApi.ClusterRole,
-        "bound to the cluster it opens the Secrets of every namespace; use a Role, or name the Secrets in resourceNames",
+        "bound to the cluster it reaches the Secrets of every namespace; use a Role, or name the Secrets in resourceNames",
         new Grant("", ["secrets"], Verbs.Any));
 
     public static readonly GrantRule SecretsOfANamespace = new(
@@ -28,8 +28,8 @@ internal static class SecretGrants
             References = ["R06"],
         },
         RbacApi.Role,
-        "it opens every Secret of the namespace; name the Secrets in resourceNames",
-        new Grant("", ["secrets"], Verbs.Any));
+        "it reaches every Secret of the namespace; name the Secrets in resourceNames",
+        new Grant("", ["secrets"], Verbs.OnNames));
 
     public static readonly GrantRule Tokens = new(
         new(
@@ -44,18 +44,4 @@ internal static class SecretGrants
         RbacApi.Roles,
         "whoever makes a token for a service account can do what it can; name the service accounts in resourceNames",
         new Grant("", ["serviceaccounts/token"], "create"));
-
-    public static readonly GrantRule SigningRequests = new(
-        new(
-            "MDSL4025",
-            "A role must not approve certificates",
-            RuleCategories.Access,
-            RuleSeverity.Warning,
-            "A client certificate is an identity: whoever approves requests makes users of any name and group.")
-        {
-            References = ["R21"],
-        },
-        RbacApi.Roles,
-        "whoever approves requests makes identities of any name; leave it to the controllers of the cluster",
-        new Grant("certificates.k8s.io", ["certificatesigningrequests/approval"], "update", "patch"));
 }

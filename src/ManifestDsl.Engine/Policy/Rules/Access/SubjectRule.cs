@@ -1,19 +1,28 @@
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.PodPolicies.Legacy;
 using ManifestDsl.Engine.Policy.Facts;
 
 namespace ManifestDsl.Engine.Policy.Rules.Access;
 
 /// <summary>A binding must not have a certain subject.</summary>
 /// <param name="metadata">The rule.</param>
-/// <param name="kind">ServiceAccount, or an empty text for users and groups.</param>
-/// <param name="isBad">True for the names of bad subjects.</param>
+/// <param name="isBad">True for the kind and name of bad subjects.</param>
 /// <param name="consequence">What it makes possible and what to write instead: the end of the message.</param>
-internal sealed class SubjectRule(RuleMetadata metadata, string kind, Func<string, bool> isBad, string consequence) : KindRule(RbacApi.Group, RbacApi.Bindings)
+/// <param name="roles">Roles of Kubernetes that are made for such subjects.</param>
+internal sealed class SubjectRule(RuleMetadata metadata, Func<string, string, bool> isBad, string consequence, params string[] roles) : KindRule(RbacApi.Group, RbacApi.Bindings)
 {
     public override RuleMetadata Metadata { get; } = metadata;
 
+    /// <summary>True when the subjects may have the use of a PodSecurityPolicy: it is for everybody who makes pods, and more for fewer of them would be no gain.</summary>
+    public bool AllowsPolicyUse { get; init; }
+
     protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
     {
+        if (AllowsPolicyUse && LegacyObjects.IsMade(root))
+        {
+            return Verdict.NotApplicable;
+        }
+
         var subjects = root.Read("subjects");
         var verdict = subjects is null or ListNode ? Verdict.Pass : Verdict.Unknown;
         foreach (var item in subjects.Items())
@@ -31,12 +40,18 @@ internal sealed class SubjectRule(RuleMetadata metadata, string kind, Func<strin
             return Verdict.Unknown;
         }
 
-        if ((subjectKind == "ServiceAccount") != (kind == "ServiceAccount") || !isBad(name))
+        if (!isBad(subjectKind, name))
         {
             return Verdict.Pass;
         }
 
-        var role = root.Map("roleRef")?.Text("name") is { } known ? $"role '{known}'" : "its role";
+        var given = root.Read("roleRef", "name");
+        if (roles.Length > 0 && (given is UnknownNode || roles.Contains(given.AsText())))
+        {
+            return given is UnknownNode ? Verdict.Unknown : Verdict.Pass;
+        }
+
+        var role = given.AsText() is { } known ? $"role '{known}'" : "its role";
         findings.AddBadValue(Metadata, node, $"{binding.Title} gives {role} to {subjectKind} '{name}': {consequence}");
         return Verdict.Fail;
     }

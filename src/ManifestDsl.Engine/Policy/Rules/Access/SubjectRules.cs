@@ -5,6 +5,14 @@ internal static class SubjectRules
 {
     private const string ServiceAccounts = "system:serviceaccounts";
 
+    // What the API server says to everybody by design: its health and version, how its tokens are verified, what kinds it has.
+    private static readonly string[] ForEverybody =
+    [
+        "system:public-info-viewer", "system:service-account-issuer-discovery", "kubeadm:bootstrap-signer-clusterinfo",
+    ];
+
+    private static readonly string[] ForUsers = [.. ForEverybody, "system:basic-user", "system:discovery"];
+
     public static readonly SubjectRule Anonymous = new(
         new(
             "MDSL4018",
@@ -16,9 +24,9 @@ internal static class SubjectRules
             Preset = RulePreset.Baseline,
             References = ["R16"],
         },
-        "",
-        static name => name is "system:anonymous" or "system:unauthenticated",
-        "that is everybody who reaches the API server; name the users, groups or service accounts that need it");
+        static (kind, name) => kind != "ServiceAccount" && name is ("system:anonymous" or "system:unauthenticated"),
+        "that is everybody who reaches the API server; name the users, groups or service accounts that need it",
+        ForEverybody);
 
     public static readonly SubjectRule Authenticated = new(
         new(
@@ -30,9 +38,12 @@ internal static class SubjectRules
         {
             References = ["R17"],
         },
-        "",
-        static name => name == "system:authenticated",
-        "that is every user and service account of the cluster; name those that need it");
+        static (kind, name) => kind != "ServiceAccount" && name == "system:authenticated",
+        "that is every user and service account of the cluster; name those that need it",
+        ForUsers)
+    {
+        AllowsPolicyUse = true,
+    };
 
     public static readonly SubjectRule Masters = new(
         new(
@@ -45,8 +56,7 @@ internal static class SubjectRules
             Preset = RulePreset.Baseline,
             References = ["R18"],
         },
-        "",
-        static name => name == "system:masters",
+        static (kind, name) => kind != "ServiceAccount" && name == "system:masters",
         "its members may do everything anyway, and nothing can take that back; use a group of your own");
 
     public static readonly SubjectRule AllServiceAccounts = new(
@@ -56,9 +66,12 @@ internal static class SubjectRules
             RuleCategories.Access,
             RuleSeverity.Warning,
             "A role that all service accounts have is a role of every pod with a token, those that are deployed later included."),
-        "",
-        static name => name == ServiceAccounts || name.StartsWith(ServiceAccounts + ":", StringComparison.Ordinal),
-        "every pod there gets it; name the service accounts that need it");
+        static (kind, name) => kind != "ServiceAccount" && (name == ServiceAccounts || name.StartsWith(ServiceAccounts + ":", StringComparison.Ordinal)),
+        "every pod there gets it; name the service accounts that need it",
+        ForEverybody)
+    {
+        AllowsPolicyUse = true,
+    };
 
     public static readonly SubjectRule DefaultServiceAccount = new(
         new(
@@ -70,7 +83,11 @@ internal static class SubjectRules
         {
             References = ["R29", "W20"],
         },
-        "ServiceAccount",
-        static name => name == "default",
-        "every pod of the namespace that names no service account gets it; make a service account for the workload that needs it");
+        static (kind, name) => kind == "ServiceAccount"
+            ? name == "default"
+            : name.StartsWith("system:serviceaccount:", StringComparison.Ordinal) && name.EndsWith(":default", StringComparison.Ordinal),
+        "every pod of the namespace that names no service account gets it; make a service account for the workload that needs it")
+    {
+        AllowsPolicyUse = true,
+    };
 }

@@ -14,7 +14,7 @@ internal sealed class WildcardUrlRule() : PermissionRule(RbacApi.ClusterRole)
 
     protected override Verdict Check(ObjectFacts role, Permission permission, FindingSink findings)
     {
-        if (permission.Urls.Find(RbacApi.Wildcard) is not { } wildcard || permission.IsEverything == true)
+        if ((permission.Urls.Find(RbacApi.Wildcard) ?? permission.Urls.Find("/*")) is not { } wildcard || permission.IsEverything == true)
         {
             return permission.Urls.IsUnknown ? Verdict.Unknown : Verdict.Pass;
         }

@@ -3,7 +3,8 @@ namespace ManifestDsl.Engine.Policy.Rules.Access;
 /// <summary>Rules about running and entering pods.</summary>
 internal static class WorkloadGrants
 {
-    private static readonly Grant[] Controllers =
+    /// <summary>What makes pods run.</summary>
+    public static readonly Grant[] Controllers =
     [
         new("", ["pods", "replicationcontrollers"], Verbs.Change),
         new("apps", ["deployments", "statefulsets", "daemonsets", "replicasets"], Verbs.Change),
@@ -29,20 +30,6 @@ internal static class WorkloadGrants
     {
         IsAboutVerb = true,
     };
-
-    public static readonly GrantRule RunEverywhere = new(
-        new(
-            "MDSL4007",
-            "A ClusterRole must not run pods",
-            RuleCategories.Access,
-            RuleSeverity.Warning,
-            "Whoever makes pods in a namespace reads its Secrets and can be each of its service accounts.")
-        {
-            References = ["R07"],
-        },
-        RbacApi.ClusterRole,
-        "bound to the cluster it runs pods as any service account; use a Role in the namespaces that need it",
-        Controllers);
 
     public static readonly GrantRule Run = new(
         new(

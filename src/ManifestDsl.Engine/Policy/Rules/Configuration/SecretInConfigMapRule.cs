@@ -18,7 +18,7 @@ internal sealed class SecretInConfigMapRule : DataRule
 
     protected override Verdict CheckEntry(ObjectFacts configMap, MapEntry entry, string value, FindingSink findings)
     {
-        var what = CredentialText.KindOf(value) ?? (CredentialName.IsSecret(entry.Key) && !CredentialName.IsHarmlessValue(value) ? "a secret, by its name" : null);
+        var what = CredentialText.KindInside(value) ?? CredentialText.KindOf(entry.Key, value);
         if (what is null)
         {
             return Verdict.Pass;

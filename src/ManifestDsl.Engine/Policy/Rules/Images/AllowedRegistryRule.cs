@@ -29,7 +29,7 @@ internal sealed class AllowedRegistryRule : ImageRule
 
         findings.AddBadValue(
             Metadata,
-            node,
+            At(node, "Registry"),
             $"{container.Title} of {workload.Title} runs {node.Text} from {image.Registry}, which ManifestAllowedRegistries does not list: take the image from a registry of that list");
         return Verdict.Fail;
     }

@@ -24,6 +24,14 @@ internal abstract class ImageRule : ContainerRule
         }
     }
 
+    /// <summary>Where a part of an image is written: its own expression, or the one that names the image.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="part">The property of an image whose parts are given apart: <c>Registry</c>, <c>Tag</c>, <c>Digest</c>.</param>
+    protected static ScalarNode At(ScalarNode image, string part) => PartOf(image, part) ?? PartOf(image, "Name") ?? image;
+
+    /// <summary>The part of an image when it is given apart; otherwise null.</summary>
+    protected static ScalarNode? PartOf(ScalarNode image, string part) => image.MadeOf?.Read(part) as ScalarNode;
+
     /// <summary>Checks an image.</summary>
     protected abstract Verdict CheckImage(PolicyContext context, Workload workload, WorkloadContainer container, ImageReference image, ScalarNode node, FindingSink findings);
 

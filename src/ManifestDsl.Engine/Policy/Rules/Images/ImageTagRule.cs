@@ -26,7 +26,7 @@ internal sealed class ImageTagRule : ImageRule
 
         findings.AddBadValue(
             Metadata,
-            node,
+            image.Tag is null ? node : At(node, "Tag"),
             $"{container.Title} of {workload.Title} runs {(image.Tag is null ? $"{node.Text}, an image without a tag" : node.Text)}: write the tag of the version that was tested, or a digest");
         return Verdict.Fail;
     }

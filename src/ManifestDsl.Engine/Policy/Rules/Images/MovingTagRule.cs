@@ -31,7 +31,7 @@ internal sealed class MovingTagRule : ImageRule
             return Verdict.Pass;
         }
 
-        findings.AddBadValue(Metadata, node, $"{container.Title} of {workload.Title} runs the tag {image.Tag}, which moves: write the tag of a version, or add a digest");
+        findings.AddBadValue(Metadata, At(node, "Tag"), $"{container.Title} of {workload.Title} runs the tag {image.Tag}, which moves: write the tag of a version, or add a digest");
         return Verdict.Fail;
     }
 }

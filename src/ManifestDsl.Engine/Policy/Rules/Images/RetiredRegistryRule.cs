@@ -37,11 +37,16 @@ internal sealed class RetiredRegistryRule : ImageRule
         var successor = Successor + path + (image.Tag is null ? "" : ":" + image.Tag) + (image.Digest is null ? "" : "@" + image.Digest);
         findings.AddBadValue(
             Metadata,
-            node,
+            At(node, "Registry"),
             $"{container.Title} of {workload.Title} runs {node.Text} from a registry that is frozen: write \"{successor}\"",
-            FieldEdit.Replace("image", successor));
+            node.MadeOf is null ? FieldEdit.Replace("image", successor) : FixOfPart(node, image.FullName.Substring(0, image.FullName.Length - path.Length)));
         return Verdict.Fail;
     }
+
+    /// <summary>The edit of the part that has the old registry, when it has all of it.</summary>
+    private static FieldEdit? FixOfPart(ScalarNode node, string old) => PartOf(node, "Registry") is { AsText: { } registry }
+        ? registry.TrimEnd('/') + "/" == old ? FieldEdit.Replace("Registry", Successor.TrimEnd('/')) : null
+        : PartOf(node, "Name")?.AsText is { } name && After(name, old) is { } rest ? FieldEdit.Replace("Name", Successor + rest) : null;
 
     private static string? After(string text, string start) => text.StartsWith(start, StringComparison.Ordinal) ? text.Substring(start.Length) : null;
 }

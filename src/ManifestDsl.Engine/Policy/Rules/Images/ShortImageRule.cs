@@ -24,7 +24,11 @@ internal sealed class ShortImageRule : ImageRule
             return Verdict.Pass;
         }
 
-        findings.AddBadValue(Metadata, node, $"{container.Title} of {workload.Title} runs {node.Text} without a registry: write \"{image}\" if Docker Hub is meant", FieldEdit.Replace("image", image.ToString()));
+        // Of an image whose parts are given apart the others stay as they are.
+        var fix = node.MadeOf is null ? FieldEdit.Replace("image", image.ToString())
+            : PartOf(node, "Registry") is null ? FieldEdit.Set(["Registry"], image.Registry)
+            : null;
+        findings.AddBadValue(Metadata, node, $"{container.Title} of {workload.Title} runs {node.Text} without a registry: write \"{image}\" if Docker Hub is meant", fix);
         return Verdict.Fail;
     }
 }

@@ -7,7 +7,8 @@ internal sealed class CapabilityNameRule : ContainerRule
 {
     private const string Prefix = "CAP_";
 
-    private static readonly string[] Names =
+    /// <summary>Every capability of Linux, and ALL.</summary>
+    internal static readonly string[] Names =
     [
         "ALL", "AUDIT_CONTROL", "AUDIT_READ", "AUDIT_WRITE", "BLOCK_SUSPEND", "BPF", "CHECKPOINT_RESTORE", "CHOWN", "DAC_OVERRIDE", "DAC_READ_SEARCH", "FOWNER",
         "FSETID", "IPC_LOCK", "IPC_OWNER", "KILL", "LEASE", "LINUX_IMMUTABLE", "MAC_ADMIN", "MAC_OVERRIDE", "MKNOD", "NET_ADMIN", "NET_BIND_SERVICE",

@@ -24,16 +24,16 @@ internal sealed class CredentialNameRule : ContainerRule
         var verdict = env.IsUnknown ? Verdict.Unknown : Verdict.Pass;
         foreach (var item in env)
         {
-            if (item.Text("name") is not { } name || !CredentialName.IsSecret(name))
+            if (item.Text("name") is not { } name)
             {
                 continue;
             }
 
             var value = item.Read("value");
-            verdict = verdict.Or(value is UnknownNode ? Verdict.Unknown : Verdict.Pass);
+            verdict = verdict.Or(value is UnknownNode && CredentialName.IsSecret(name) ? Verdict.Unknown : Verdict.Pass);
 
             // What can be told by its form has been told by the other rule.
-            if (value is ScalarNode { AsText: { } text } && !CredentialName.IsHarmlessValue(text) && CredentialText.KindOf(text) is null)
+            if (value is ScalarNode { AsText: { } text } && CredentialText.KindOf(name, text) is not null && CredentialText.KindInside(text) is null)
             {
                 findings.AddBadValue(
                     Metadata,

@@ -5,10 +5,10 @@ namespace ManifestDsl.Engine.Tests.Policy.Rules.Access;
 
 internal abstract class BindingExamples(string id) : RuleExamples(id)
 {
-    protected static KubernetesObject To(string kind, string name) => Subjects($"[{{kind: {kind}, name: '{name}'}}]");
+    protected static KubernetesObject To(string kind, string name, string role = "reader") => Subjects($"[{{kind: {kind}, name: '{name}'}}]", role);
 
-    protected static KubernetesObject Subjects(string subjects) => Manifest.Of(Manifest.Text(
-        "rbac.authorization.k8s.io/v1", "RoleBinding", $"roleRef: {{kind: Role, name: reader}}, subjects: {subjects}"));
+    protected static KubernetesObject Subjects(string subjects, string role = "reader") => Manifest.Of(Manifest.Text(
+        "rbac.authorization.k8s.io/v1", "RoleBinding", $"roleRef: {{kind: Role, name: '{role}'}}, subjects: {subjects}"));
 
     protected static KubernetesObject Role(string kind, string name, string binding = "ClusterRoleBinding") => Manifest.Of(Manifest.Text(
         "rbac.authorization.k8s.io/v1", binding, $"roleRef: {{kind: {kind}, name: {name}}}"));
@@ -23,14 +23,28 @@ internal abstract class GroupExamples(string id, string name) : BindingExamples(
         Passes("a service account of that name", To("ServiceAccount", name)),
         Passes("nobody", Subjects("[]")),
         Fails("the group", To("Group", name)),
+        .. Special,
         CannotBeKnown("a name unknown", Subjects("[{kind: Group, name: UNKNOWN}]")),
         CannotBeKnown("subjects unknown", Subjects("UNKNOWN")),
     ];
+
+    protected virtual IEnumerable<RuleExample> Special => [];
 }
 
-internal sealed class AnonymousExamples() : GroupExamples("MDSL4018", "system:unauthenticated");
+internal sealed class AnonymousExamples() : GroupExamples("MDSL4018", "system:unauthenticated")
+{
+    protected override IEnumerable<RuleExample> Special =>
+    [
+        Fails("the user", To("User", "system:anonymous")),
+        Passes("the keys by which tokens are verified", To("Group", "system:unauthenticated", "system:service-account-issuer-discovery")),
+        CannotBeKnown("the role unknown", To("Group", "system:unauthenticated", "UNKNOWN")),
+    ];
+}
 
-internal sealed class AuthenticatedExamples() : GroupExamples("MDSL4019", "system:authenticated");
+internal sealed class AuthenticatedExamples() : GroupExamples("MDSL4019", "system:authenticated")
+{
+    protected override IEnumerable<RuleExample> Special => [Passes("what every user may see", To("Group", "system:authenticated", "system:discovery"))];
+}
 
 internal sealed class MastersExamples() : GroupExamples("MDSL4020", "system:masters");
 
@@ -43,6 +57,7 @@ internal sealed class DefaultServiceAccountExamples() : BindingExamples("MDSL402
         Passes("another", To("ServiceAccount", "shop")),
         Passes("a user of that name", To("User", "default")),
         Fails("default", To("ServiceAccount", "default")),
+        Fails("default, as a user", To("User", "system:serviceaccount:demo:default")),
         CannotBeKnown("unknown", Subjects("[{kind: ServiceAccount, name: UNKNOWN}]")),
     ];
 }

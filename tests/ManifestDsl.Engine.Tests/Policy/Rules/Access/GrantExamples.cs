@@ -17,6 +17,8 @@ internal abstract class GrantExamples(string id, string kind, string group, stri
         Fails("among others", Of(group, $"pods/status', '{resource}", "'use', " + verb)),
         Fails("every verb", Of(group, resource, "'*'")),
         Fails("every group", Of("*", resource, verb)),
+        Fails("an empty name, which is that of requests without one", Role($"rules: [{{apiGroups: ['{group}'], resources: ['{resource}'], verbs: [{verb}], resourceNames: ['']}}]")),
+        .. Special,
         CannotBeKnown("verbs unknown", Role($"rules: [{{apiGroups: ['{group}'], resources: ['{resource}'], verbs: UNKNOWN}}]")),
         CannotBeKnown("a resource unknown", Role($"rules: [{{apiGroups: ['{group}'], resources: [UNKNOWN], verbs: [{verb}]}}]")),
         CannotBeKnown("names unknown", Role($"rules: [{{apiGroups: ['{group}'], resources: ['{resource}'], verbs: [{verb}], resourceNames: [UNKNOWN]}}]")),
@@ -24,33 +26,61 @@ internal abstract class GrantExamples(string id, string kind, string group, stri
         DoesNotApply("another kind", Manifest.Of(Manifest.Text("v1", kind, "rules: []"))),
     ];
 
-    private KubernetesObject Of(string apiGroup, string resources, string verbs) =>
+    protected virtual IEnumerable<RuleExample> Special => [];
+
+    protected KubernetesObject Of(string apiGroup, string resources, string verbs) =>
         Role($"rules: [{{apiGroups: ['{apiGroup}'], resources: ['{resources.Trim('\'')}'], verbs: [{verbs}]}}]");
 
-    private KubernetesObject Role(string rules) => Manifest.Of(Manifest.Text("rbac.authorization.k8s.io/v1", kind, rules));
+    protected KubernetesObject Role(string rules, string? ofKind = null) => Manifest.Of(Manifest.Text("rbac.authorization.k8s.io/v1", ofKind ?? kind, rules));
 }
 
 internal sealed class EveryVerbExamples() : GrantExamples("MDSL4002", "Role", "", "secrets", "'*'");
 
 internal sealed class SecretsOfTheClusterExamples() : GrantExamples("MDSL4005", "ClusterRole", "", "secrets", "get");
 
-internal sealed class SecretsOfANamespaceExamples() : GrantExamples("MDSL4006", "Role", "", "secrets", "list");
-
-internal sealed class RunEverywhereExamples() : GrantExamples("MDSL4007", "ClusterRole", "apps", "deployments", "create");
+internal sealed class SecretsOfANamespaceExamples() : GrantExamples("MDSL4006", "Role", "", "secrets", "list")
+{
+    // A request to create has no name, so that no names could limit it.
+    protected override IEnumerable<RuleExample> Special => [Passes("create alone", Of("", "secrets", "create")), Fails("create and get", Of("", "secrets", "create, get"))];
+}
 
 internal sealed class RunExamples() : GrantExamples("MDSL4008", "Role", "batch", "cronjobs", "patch");
 
-internal sealed class ExecExamples() : GrantExamples("MDSL4009", "Role", "", "pods/exec", "create");
+internal sealed class ExecExamples() : GrantExamples("MDSL4009", "Role", "", "pods/exec", "create")
+{
+    protected override IEnumerable<RuleExample> Special =>
+    [
+        Fails("the subresource of every resource", Of("", "*/exec", "create")),
+        Fails("get, as older clients ask for it", Of("", "pods/exec", "get")),
+        Passes("pods/*, which matches nothing", Of("", "pods/*", "create")),
+        Passes("upper case, which matches nothing", Of("", "Pods/exec", "create")),
+        Passes("every resource, which is another rule's matter", Of("", "*", "create")),
+    ];
+}
 
 internal sealed class AttachExamples() : GrantExamples("MDSL4010", "ClusterRole", "", "pods/attach", "get");
 
 internal sealed class PortForwardExamples() : GrantExamples("MDSL4011", "Role", "", "pods/portforward", "create");
 
-internal sealed class EscalateExamples() : GrantExamples("MDSL4012", "ClusterRole", "rbac.authorization.k8s.io", "clusterroles", "escalate");
+internal sealed class EscalateExamples() : GrantExamples("MDSL4012", "ClusterRole", "rbac.authorization.k8s.io", "clusterroles", "escalate")
+{
+    protected override IEnumerable<RuleExample> Special => [Passes("a Role reaches no ClusterRole", Role("rules: [{apiGroups: [rbac.authorization.k8s.io], resources: [clusterroles], verbs: [escalate]}]", "Role"))];
+}
 
-internal sealed class BindExamples() : GrantExamples("MDSL4013", "ClusterRole", "rbac.authorization.k8s.io", "roles", "bind");
+internal sealed class BindExamples() : GrantExamples("MDSL4013", "ClusterRole", "rbac.authorization.k8s.io", "roles", "bind")
+{
+    protected override IEnumerable<RuleExample> Special => [Fails("a Role binds ClusterRoles in its namespace", Role("rules: [{apiGroups: [rbac.authorization.k8s.io], resources: [clusterroles], verbs: [bind]}]", "Role"))];
+}
 
-internal sealed class ImpersonateExamples() : GrantExamples("MDSL4014", "ClusterRole", "", "users", "impersonate");
+internal sealed class ImpersonateExamples() : GrantExamples("MDSL4014", "ClusterRole", "", "users", "impersonate")
+{
+    protected override IEnumerable<RuleExample> Special =>
+    [
+        Fails("what a user brings along", Of("authentication.k8s.io", "userextras/scopes", "impersonate")),
+        Fails("service accounts of a namespace", Role("rules: [{apiGroups: [''], resources: [serviceaccounts], verbs: [impersonate]}]", "Role")),
+        Passes("a Role reaches no users", Role("rules: [{apiGroups: [''], resources: [users], verbs: [impersonate]}]", "Role")),
+    ];
+}
 
 internal sealed class ChangeBindingsExamples() : GrantExamples("MDSL4015", "Role", "rbac.authorization.k8s.io", "rolebindings", "patch");
 
@@ -58,9 +88,24 @@ internal sealed class NodeProxyExamples() : GrantExamples("MDSL4023", "ClusterRo
 
 internal sealed class PersistentVolumesExamples() : GrantExamples("MDSL4024", "ClusterRole", "", "persistentvolumes", "create");
 
-internal sealed class SigningRequestsExamples() : GrantExamples("MDSL4025", "ClusterRole", "certificates.k8s.io", "certificatesigningrequests/approval", "update");
+internal sealed class SigningRequestsExamples() : GrantExamples("MDSL4025", "ClusterRole", "certificates.k8s.io", "certificatesigningrequests/approval", "update")
+{
+    protected override IEnumerable<RuleExample> Special =>
+    [
+        Passes("for a signer of one's own", Signers("resourceNames: [acme.example/web]")),
+        Fails("for every signer", Signers("resourceNames: []")),
+        Fails("for a signer of Kubernetes", Signers("resourceNames: [kubernetes.io/kube-apiserver-client]")),
+        CannotBeKnown("signers unknown", Signers("resourceNames: [UNKNOWN]")),
+    ];
 
-internal sealed class WebhooksExamples() : GrantExamples("MDSL4026", "ClusterRole", "admissionregistration.k8s.io", "mutatingwebhookconfigurations", "patch");
+    private KubernetesObject Signers(string names) => Role(
+        $"rules: [{{apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests/approval], verbs: [update]}}, {{apiGroups: [certificates.k8s.io], resources: [signers], verbs: [approve], {names}}}]");
+}
+
+internal sealed class WebhooksExamples() : GrantExamples("MDSL4026", "ClusterRole", "admissionregistration.k8s.io", "mutatingwebhookconfigurations", "patch")
+{
+    protected override IEnumerable<RuleExample> Special => [Fails("an admission policy", Of("admissionregistration.k8s.io", "validatingadmissionpolicybindings", "delete"))];
+}
 
 internal sealed class TokensExamples() : GrantExamples("MDSL4027", "Role", "", "serviceaccounts/token", "create");
 
@@ -75,3 +120,12 @@ internal sealed class DeleteEvidenceExamples() : GrantExamples("MDSL4032", "Clus
 internal sealed class DeleteDataExamples() : GrantExamples("MDSL4033", "Role", "", "persistentvolumeclaims", "deletecollection");
 
 internal sealed class EphemeralContainersGrantExamples() : GrantExamples("MDSL4035", "Role", "", "pods/ephemeralcontainers", "patch");
+
+internal sealed class NamespacesExamples() : GrantExamples("MDSL4044", "ClusterRole", "", "namespaces", "patch")
+{
+    protected override IEnumerable<RuleExample> Special =>
+    [
+        Passes("reading", Of("", "namespaces", "get, list, watch")),
+        Fails("its own, in a Role", Role("rules: [{apiGroups: [''], resources: [namespaces], verbs: [update]}]", "Role")),
+    ];
+}

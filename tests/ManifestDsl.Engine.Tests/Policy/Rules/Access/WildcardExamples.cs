@@ -73,7 +73,9 @@ internal sealed class WildcardUrlExamples() : RoleExamples("MDSL4037")
     public override IEnumerable<RuleExample> All =>
     [
         Passes("named", Of("nonResourceURLs: [/healthz], verbs: [get]")),
+        Passes("those below one", Of("nonResourceURLs: [/healthz/*], verbs: [get]")),
         Fails("every URL", Of("nonResourceURLs: ['*'], verbs: [get]")),
+        Fails("every path", Of("nonResourceURLs: [/*], verbs: [get]")),
         CannotBeKnown("unknown", Of("nonResourceURLs: UNKNOWN, verbs: [get]")),
     ];
 }

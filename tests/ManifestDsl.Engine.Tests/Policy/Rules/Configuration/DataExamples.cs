@@ -60,3 +60,35 @@ internal sealed class TokenSecretExamples() : DataExamples("MDSL6004")
         CannotBeKnown("unknown", Secret("type: UNKNOWN")),
     ];
 }
+
+internal sealed class SecretInMetadataExamples() : RuleExamples("MDSL6018")
+{
+    public override IEnumerable<RuleExample> All =>
+    [
+        Passes("none", Metadata("labels: {app: shop}")),
+        Passes("the name of a Secret", Metadata("annotations: {nginx.ingress.kubernetes.io/auth-secret: basic-auth}")),
+        Fails("a URL with a password", Metadata("annotations: {acme.example/db: 'postgres://shop:hunter2@db/shop'}")),
+        Fails("of the pods", Manifest.Of(Manifest.Text(
+            "apps/v1", "Deployment", "spec: {template: {metadata: {annotations: {acme.example/api-key: a1b2c3d4e5}}, spec: {containers: []}}}"))),
+        CannotBeKnown("a value unknown", Metadata("annotations: {acme.example/db: UNKNOWN}")),
+        CannotBeKnown("annotations unknown", Metadata("annotations: UNKNOWN")),
+    ];
+
+    private static KubernetesObject Metadata(string metadata) => Manifest.Of(Manifest.Text("v1", "Service", "spec: {}", "name: shop, " + metadata));
+}
+
+internal sealed class SecretInCustomResourceExamples() : RuleExamples("MDSL6019")
+{
+    public override IEnumerable<RuleExample> All =>
+    [
+        Passes("a reference", Of("helm.toolkit.fluxcd.io/v2", "HelmRelease", "values: {auth: {existingSecret: shop-db}}")),
+        Passes("an encrypted Secret", Of("bitnami.com/v1alpha1", "SealedSecret", "encryptedData: {password: AgBy3i4OJSWK+PiTySYZZA9rO43cGDEq}")),
+        Fails("a value", Of("helm.toolkit.fluxcd.io/v2", "HelmRelease", "values: {auth: {password: hunter2}}")),
+        Fails("in a list", Of("acme.example/v1", "Pipeline", "steps: [{run: 'curl https://shop:hunter2@example.org'}]")),
+        Fails("a URL in a sealed one", Of("bitnami.com/v1alpha1", "SealedSecret", "template: {data: {url: 'postgres://shop:hunter2@db/shop'}}")),
+        CannotBeKnown("a value unknown", Of("helm.toolkit.fluxcd.io/v2", "HelmRelease", "values: {auth: {password: UNKNOWN}}")),
+        DoesNotApply("a kind of Kubernetes", Manifest.Of(Manifest.Text("v1", "Service", "spec: {externalName: example.org}"))),
+    ];
+
+    private static KubernetesObject Of(string apiVersion, string kind, string spec) => Manifest.Of(Manifest.Text(apiVersion, kind, $"spec: {{{spec}}}"));
+}
