@@ -77,8 +77,13 @@ public class ModelTests
         Assert.All(
             Surface.Records.Where(type => !type.IsAbstract && type != typeof(CustomResource) && ModelOf(type) is null),
             type => Assert.True(
-                type.GetCustomAttribute<KubernetesScalarAttribute>() is not null || type == typeof(Image) || type.Name.EndsWith("Reference", StringComparison.Ordinal) || IsRoute(type) || type.IsSubclassOf(typeof(Patch)),
+                type.GetCustomAttribute<KubernetesScalarAttribute>() is not null || type == typeof(Image) || type.Name.EndsWith("Reference", StringComparison.Ordinal) || IsRoute(type) || type.IsSubclassOf(typeof(Patch)) || IsOfPolicy(type),
                 type.Name));
+
+    [Fact]
+    public void The_kinds_of_volumes_are_those_of_the_api() => Assert.Equal(
+        typeof(V1Volume).GetProperties().Select(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name).Where(name => name != "name").Order(StringComparer.Ordinal),
+        Enum.GetValues<VolumeKind>().Select(kind => typeof(VolumeKind).GetField(kind.ToString())!.GetCustomAttribute<KubernetesValueAttribute>()!.Value).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Values_of_enums_are_spelled_as_the_api_spells_them()
@@ -86,7 +91,7 @@ public class ModelTests
         // Lower case or capitals where the API deviates from PascalCase; everything else is the member's name.
         Assert.Equal(
             ["*", "HTTP", "HTTPS", "SCTP", "TCP", "UDP", "approve", "attest", "baseline", "bind", "create", "delete", "deletecollection", "escalate", "get", "impersonate", "linux", "list", "patch", "privileged", "restricted", "sign", "update", "use", "watch", "windows"],
-            Surface.Public.Where(type => type.IsEnum && type != typeof(Resource))
+            Surface.Public.Where(type => type.IsEnum && type != typeof(Resource) && type != typeof(VolumeKind))
                 .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
                 .Select(field => field.GetCustomAttribute<KubernetesValueAttribute>()?.Value)
                 .OfType<string>()
@@ -133,6 +138,10 @@ public class ModelTests
             type.GetProperties().Select(property => Surface.Field(property)!.Value.Path.Split("['")[0]).Where(path => path.Length > 0).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>The client has no models of the Gateway API: another test has its fields.</summary>
+    /// <summary>Parts of a policy, which becomes expressions.</summary>
+    private static bool IsOfPolicy(Type type) =>
+        type == typeof(IdRule) || type == typeof(IdRange) || type == typeof(HostPortRange) || type == typeof(AllowedHostPath) || type == typeof(PolicyExemptions);
+
     private static bool IsRoute(Type type) => type.Name.StartsWith("Route", StringComparison.Ordinal) || type == typeof(HTTPRoute) || type.IsSubclassOf(typeof(RouteFilter));
 
     private static Type? ModelOf(Type type) =>
