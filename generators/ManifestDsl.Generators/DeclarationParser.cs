@@ -57,7 +57,10 @@ internal static class DeclarationParser
         var failure = FailureOf(declaration.Lowered);
         var objects = failure is null ? declaration.Lowered.Objects.Select(static o => new ObjectModel(o)).ToImmutableArray() : [];
         var environment = declaration.Environment is { } target ? new EnvironmentModel(target.Name, target.Folder) : null;
-        return new DeclarationModel(classModel, declaration.Name, environment, ordinal, new(objects), failure);
+        return new DeclarationModel(classModel, declaration.Name, environment, ordinal, new(objects), failure)
+        {
+            Policy = failure is null && declaration.Lowered.Policy is { } policy ? new PolicyModel(policy) : null,
+        };
     }
 
     private static string? FailureOf(LoweredDeclaration lowered)

@@ -73,7 +73,24 @@ public sealed class ManifestGenerator : IIncrementalGenerator
                 output.AddSource("ManifestDsl.Summary.g.cs", SourceText.From(ManifestEmitter.EmitSummary(pair.Left), Encoding.UTF8));
             }
         });
+        RegisterFixtures(context, declarations);
         RegisterReport(context, inputs);
+    }
+
+    /// <summary>Pods for tests of policies. No code refers to them, so an IDE does not ask for this output.</summary>
+    private static void RegisterFixtures(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DeclarationModel> declarations)
+    {
+        var fixtures = declarations
+            .Where(static declaration => declaration.Policy is not null)
+            .Select(static (declaration, _) => FixtureRenderer.Render(declaration))
+            .WithTrackingName(TrackingNames.Fixtures);
+        context.RegisterImplementationSourceOutput(fixtures.Collect(), static (output, all) =>
+        {
+            if (FixtureEmitter.Emit(all) is { } source)
+            {
+                output.AddSource("ManifestDsl.Fixtures.g.cs", SourceText.From(source, Encoding.UTF8));
+            }
+        });
     }
 
     /// <summary>Findings that the build has to know of, and images. No code refers to them, so an IDE does not ask for this output.</summary>

@@ -24,6 +24,9 @@ public static class TrackingNames
     /// <summary>What the build needs to know of all declarations together.</summary>
     public const string Summary = nameof(Summary);
 
+    /// <summary>PodPolicy → Pods for tests in a cluster.</summary>
+    public const string Fixtures = nameof(Fixtures);
+
     /// <summary>MSBuild properties that the findings depend on.</summary>
     public const string ReportProperties = nameof(ReportProperties);
 

@@ -1,6 +1,5 @@
 using ManifestDsl.MSBuild.Checking;
 using ManifestDsl.MSBuild.Planning;
-using ManifestDsl.MSBuild.Writing;
 using Microsoft.Build.Framework;
 
 namespace ManifestDsl.MSBuild;
@@ -17,11 +16,16 @@ public sealed class CheckManifests : PlanTask
     private protected override Problem CannotWrite(string reason) =>
         new(ProblemCodes.CannotWrite, $"The manifests in {Destination} cannot be compared with the source: {reason}");
 
-    private protected override void Use(IReadOnlyList<PlannedFile> plan)
+    private protected override void Use(IReadOnlyList<PlannedFile> plan, IReadOnlyList<PlannedFile> fixtures)
     {
-        var root = ManifestList.FullFolder(ProjectFolder, OutputFolder);
-        var ignored = new HashSet<string>(Ignore.Select(item => ManifestList.FullFolder(ProjectFolder, item.ItemSpec)), StringComparer.Ordinal);
-        var found = new FolderCheck(root, ProjectFile).Compare(plan, ignored);
+        var ignored = new HashSet<string>(Ignore.Select(item => FullPath(item.ItemSpec)), StringComparer.Ordinal);
+        var root = FullPath(OutputFolder);
+        var found = new FolderCheck(root, ProjectFile, "ManifestOutputPath").Compare(plan, ignored);
+        if (FixturesFolder.Length > 0)
+        {
+            found.AddRange(new FolderCheck(FullPath(FixturesFolder), ProjectFile, "ManifestFixturesPath").Compare(fixtures, ignored));
+        }
+
         foreach (var discrepancy in found)
         {
             Report(discrepancy.Problem, discrepancy.File, discrepancy.Line);
@@ -29,12 +33,13 @@ public sealed class CheckManifests : PlanTask
 
         if (found.Count == 0)
         {
+            var count = plan.Count + fixtures.Count;
             Log.LogMessage(
                 MessageImportance.High,
                 "{0} -> {1} ({2})",
                 Path.GetFileNameWithoutExtension(ProjectFile),
                 root,
-                plan.Count == 1 ? "1 file is as the source gives it" : $"{plan.Count} files are as the source gives them");
+                count == 1 ? "1 file is as the source gives it" : $"{count} files are as the source gives them");
         }
     }
 }

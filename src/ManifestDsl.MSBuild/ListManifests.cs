@@ -10,9 +10,8 @@ public sealed class ListManifests : ManifestTask
 {
     private protected override void Run()
     {
-        if (ManifestList.Load(ListPath) is { } list)
-        {
-            SetFiles(list.Files(ProjectFolder));
-        }
+        SetFiles([.. FilesOf(ListPath), .. FixturesListPath is { } fixtures ? FilesOf(fixtures) : []]);
     }
+
+    private IEnumerable<string> FilesOf(string list) => ManifestList.Load(list)?.Files(ProjectFolder) ?? [];
 }

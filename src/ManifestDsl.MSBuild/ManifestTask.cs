@@ -11,6 +11,9 @@ public abstract class ManifestTask : ProjectTask
     [Required]
     public string ListFile { get; set; } = "";
 
+    /// <summary>As <see cref="ListFile"/>, for the fixtures of policies. Empty: there are none.</summary>
+    public string FixturesListFile { get; set; } = "";
+
     /// <summary>The files that belong on disk now, for the project's FileWrites.</summary>
     [Output]
     public ITaskItem[] Files { get; set; } = [];
@@ -20,6 +23,11 @@ public abstract class ManifestTask : ProjectTask
     private protected string ListPath => ManifestList.FullFolder(ProjectFolder, ListFile);
 
     private protected ManifestFolder Folder => new(ProjectFolder, ListPath);
+
+    private protected string? FixturesListPath => FixturesListFile.Length == 0 ? null : ManifestList.FullFolder(ProjectFolder, FixturesListFile);
+
+    /// <summary>The folder of fixtures; null when there is none.</summary>
+    private protected ManifestFolder? Fixtures => FixturesListPath is { } list ? new(ProjectFolder, list) : null;
 
     private protected override Problem CannotWrite(string reason) =>
         new(ProblemCodes.CannotWrite, $"The manifests cannot be written to {Destination}: {reason} Set ManifestOutputPath to another folder.");

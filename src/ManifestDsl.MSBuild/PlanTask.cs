@@ -1,6 +1,7 @@
 using ManifestDsl.Engine.Output;
 using ManifestDsl.MSBuild.Planning;
 using ManifestDsl.MSBuild.Reading;
+using ManifestDsl.MSBuild.Writing;
 using Microsoft.Build.Framework;
 
 namespace ManifestDsl.MSBuild;
@@ -15,6 +16,9 @@ public abstract class PlanTask : ManifestTask
     /// <summary>The folder of the manifests; relative to the project's folder, or absolute.</summary>
     [Required]
     public string OutputFolder { get; set; } = "";
+
+    /// <summary>The folder of the fixtures of policies, outside of <see cref="OutputFolder"/>; relative to the project's folder, or absolute. Empty: none are wanted.</summary>
+    public string FixturesFolder { get; set; } = "";
 
     /// <summary>PerResource (default), PerClass or Single: what the generator made the paths for. In PerResource two objects in a file are an error.</summary>
     public string Layout { get; set; } = nameof(FileLayout.PerResource);
@@ -43,6 +47,12 @@ public abstract class PlanTask : ManifestTask
         // What is no layout is reported by the .targets and counts as the default, as it does for the generator.
         var layout = Enum.TryParse<FileLayout>(Layout, ignoreCase: true, out var parsed) ? parsed : FileLayout.PerResource;
         var plan = OutputPlan.Create(compiled.Manifests, layout, Kustomization, problems);
+        var fixtures = FixturesFolder.Length == 0 ? [] : FixturePlan.Create(compiled.Fixtures, problems);
+        if (fixtures.Count > 0 && FixturePlan.Misplaced(FullPath(OutputFolder), FullPath(FixturesFolder)) is { } misplaced)
+        {
+            problems.Add(misplaced);
+        }
+
         if (problems.Count > 0)
         {
             Report(problems);
@@ -55,8 +65,12 @@ public abstract class PlanTask : ManifestTask
         }
 
         plan = [.. plan, .. ImageFiles.Create(compiled.Images, compiled.Manifests)];
-        Use(WaiversFile.Create(compiled.Waivers) is { } waivers ? [.. plan, waivers] : plan);
+        Use(WaiversFile.Create(compiled.Waivers) is { } waivers ? [.. plan, waivers] : plan, fixtures);
     }
 
-    private protected abstract void Use(IReadOnlyList<PlannedFile> plan);
+    private protected string FullPath(string folder) => ManifestList.FullFolder(ProjectFolder, folder);
+
+    /// <param name="plan">What belongs in the folder of the manifests.</param>
+    /// <param name="fixtures">What belongs in that of the fixtures.</param>
+    private protected abstract void Use(IReadOnlyList<PlannedFile> plan, IReadOnlyList<PlannedFile> fixtures);
 }

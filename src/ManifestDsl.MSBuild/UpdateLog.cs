@@ -37,6 +37,26 @@ internal sealed class UpdateLog(TaskLoggingHelper log, string projectFile, bool 
         }
     }
 
+    /// <summary>Fixtures are many, and go to no cluster: one line for all of them.</summary>
+    public void WriteFixtures(FolderUpdate update)
+    {
+        var changes = new List<string>();
+        if (update.Written.Count > 0)
+        {
+            changes.Add($"{update.Written.Count} written");
+        }
+
+        if (update.Removed.Count > 0)
+        {
+            changes.Add($"{update.Removed.Count} removed");
+        }
+
+        if (changes.Count > 0)
+        {
+            Say($"{update.Root} (fixtures of policies: {string.Join(", ", changes)})");
+        }
+    }
+
     private void Say(string text) => log.LogMessage(MessageImportance.High, "{0} -> {1}", project, text);
 
     private static string Summary(FolderUpdate update) => string.Join(

@@ -11,10 +11,16 @@ public sealed class WriteManifests : PlanTask
     /// <summary>True under MSBuild's terminal logger, which shows one line for each project. Default false.</summary>
     public bool TerminalLogger { get; set; }
 
-    private protected override void Use(IReadOnlyList<PlannedFile> plan)
+    private protected override void Use(IReadOnlyList<PlannedFile> plan, IReadOnlyList<PlannedFile> fixtures)
     {
+        var log = new UpdateLog(Log, ProjectFile, TerminalLogger);
         var update = Folder.Update(OutputFolder, plan);
+        log.Write(update, Unchecked);
         SetFiles(update.Files);
-        new UpdateLog(Log, ProjectFile, TerminalLogger).Write(update, Unchecked);
+        if (FixturesFolder.Length > 0 && Fixtures?.Update(FixturesFolder, fixtures) is { } written)
+        {
+            log.WriteFixtures(written);
+            SetFiles([.. update.Files, .. written.Files]);
+        }
     }
 }

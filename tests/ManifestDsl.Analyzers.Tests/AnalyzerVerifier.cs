@@ -49,8 +49,12 @@ internal static class AnalyzerVerifier
     public static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, string code, InputSet inputs, string globalConfig, params DiagnosticResult[] expected) =>
         VerifyAsync(focus, [("App.cs", code)], inputs, expected, globalConfig);
 
+    /// <summary>Several files in a build that hands over files, with these rules on.</summary>
+    public static Task VerifyAsync(ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, InputSet inputs, params DiagnosticResult[] expected) =>
+        VerifyAsync(focus, files, inputs, expected, globalConfig: "");
+
     private static Task VerifyAsync(
-        ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, InputSet inputs, DiagnosticResult[] expected, string globalConfig = "") =>
+        ImmutableDictionary<string, ReportDiagnostic> focus, (string Name, string Content)[] files, InputSet inputs, DiagnosticResult[] expected, string globalConfig) =>
         VerifyAsync(
             focus,
             files,

@@ -141,6 +141,16 @@ public class ConfigScanTests
         "");
 
     [Fact]
+    public Task A_waiver_of_the_check_is_used_even_then() => VerifyAsync(
+        Focus.On("MDSL2090", "MDSL1003"),
+        Source.Class("""
+            [Waive("KSV017", "so that the scan passes")]
+            public static Deployment Shop => new("shop") { Containers = [new("web", "ghcr.io/acme/web:1.4") { Privileged = {|MDSL1003:true|} }] };
+            """),
+        Inputs(Issue("demo/shop.deployment.yaml", 0, 0) with { Id = "KSV-0017" }),
+        "");
+
+    [Fact]
     public Task A_waiver_may_name_the_check() => VerifyAsync(
         Focus.On("MDSL2090"),
         Source.Class("""

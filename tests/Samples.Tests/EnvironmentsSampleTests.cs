@@ -14,7 +14,7 @@ public sealed class EnvironmentsSampleTests(SampleFolder samples)
         samples.Edit("Environments/Shop.cs", static text => text
             .Replace("Env.Staging => 2, ", "", StringComparison.Ordinal)
             .Replace("        Env.Staging => \"1.5.0-rc.2\",\n", "", StringComparison.Ordinal)
-            .Replace("User = 10001,", "User = 10001,\n                Privileged = env is Env.Prod,", StringComparison.Ordinal));
+            .Replace("User = 10001,", "User = 10001,\n                ReadOnlyRootFilesystem = env is not Env.Prod,", StringComparison.Ordinal));
         var build = samples.Rebuild("Environments").Succeeded();
         samples.Reset("Environments");
 
@@ -29,9 +29,9 @@ public sealed class EnvironmentsSampleTests(SampleFolder samples)
         Assert.Contains("web.deployment.yaml (removed)", build.Output, StringComparison.Ordinal);
         var manifests = samples.Manifests("Environments");
         Assert.Equal(["dev", "prod", "shop.namespace.yaml"], manifests.Keys.Select(path => path.Split('/')[0]).Distinct().Order(StringComparer.Ordinal));
-        Assert.Contains("warning MDSL1003: Container 'web' of Deployment 'shop/web' is privileged", build.Output, StringComparison.Ordinal);
+        Assert.Contains("warning MDSL1002: Container 'web' of Deployment 'shop/web'", build.Output, StringComparison.Ordinal);
         Assert.Contains("(in Prod)", build.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("privileged: true", manifests["dev/shop/web.deployment.yaml"], StringComparison.Ordinal);
-        Assert.Contains("privileged: true", manifests["prod/shop/web.deployment.yaml"], StringComparison.Ordinal);
+        Assert.DoesNotContain("readOnlyRootFilesystem: false", manifests["dev/shop/web.deployment.yaml"], StringComparison.Ordinal);
+        Assert.Contains("readOnlyRootFilesystem: false", manifests["prod/shop/web.deployment.yaml"], StringComparison.Ordinal);
     }
 }

@@ -15,6 +15,7 @@ public sealed partial class InsecureSampleTests(FixedSample sample) : IClassFixt
     [Fact]
     public void EachWarningOnceAtItsPlace() => Assert.Equal(
         [
+            "Cluster.cs(10,46) MDSL4040", // needs the bindings of the whole set
             "Cluster.cs(12,23) MDSL1004",
             "Cluster.cs(16,13) MDSL1001 MDSL3001 MDSL3002 MDSL3003",
             "Cluster.cs(16,26) MDSL2001",
@@ -52,20 +53,20 @@ public sealed partial class InsecureSampleTests(FixedSample sample) : IClassFixt
             "Cluster.cs(107,83) MDSL5015",
             "Cluster.cs(110,89) MDSL6001",
             "Cluster.cs(112,59) MDSL6012",
-            "Legacy.cs(19,24) MDSL1030",
+            "Legacy.cs(19,24) MDSL1030 MDSL4040",
             "Legacy.cs(23,25) MDSL1001 MDSL1002 MDSL1015 MDSL1016 MDSL1020 MDSL3001 MDSL3002 MDSL3003", // new() of the init container
             "Legacy.cs(27,25) MDSL1001 MDSL1002 MDSL1015 MDSL1016 MDSL1020 MDSL3001 MDSL3002 MDSL3003", // new() of a container on several lines
             "Legacy.cs(33,25) MDSL3001 MDSL3002 MDSL3003",
             "Legacy.cs(37,47) MDSL1001 MDSL1002 MDSL1015 MDSL1016 MDSL1020", // new V1SecurityContext that lacks all
-            "Legacy.cs(48,16) MDSL1030",
+            "Legacy.cs(48,16) MDSL1030 MDSL4040",
             "Legacy.cs(50,54) MDSL1001", // false at pod level
             "Legacy.cs(53,17) MDSL3001 MDSL3002 MDSL3003",
             "Legacy.cs(57,39) MDSL1015 MDSL1016 MDSL1020",
             "Legacy.cs(59,38) MDSL1003",
             "Legacy.cs(60,50) MDSL1002",
-            "Legacy.cs(79,32) MDSL1030",
+            "Legacy.cs(79,32) MDSL1030 MDSL4040",
             "Legacy.cs(82,43) MDSL1001 MDSL1002 MDSL1015 MDSL1016 MDSL1020 MDSL3001 MDSL3002 MDSL3003", // SecurityContext = null in a cron job
-            "Legacy.cs(99,24) MDSL1030",
+            "Legacy.cs(99,24) MDSL1030 MDSL4040",
             "Legacy.cs(102,35) MDSL3001 MDSL3002 MDSL3003",
             "Legacy.cs(108,47) MDSL1002 MDSL1015 MDSL1016 MDSL1020", // the shared security context of a daemon set
             "Legacy.cs(108,68) MDSL1003",
@@ -133,6 +134,7 @@ public sealed partial class InsecureSampleTests(FixedSample sample) : IClassFixt
             "Cluster.cs MDSL4009: 1",
             "Cluster.cs MDSL4016: 1",
             "Cluster.cs MDSL4019: 1",
+            "Cluster.cs MDSL4040: 1",
             "Cluster.cs MDSL5003: 1",
             "Cluster.cs MDSL5008: 1",
             "Cluster.cs MDSL5013: 1",

@@ -29,6 +29,8 @@ public static class ScopeFacts
             set.Add(entity.Group.Length == 0 ? entity.Kind : $"{entity.Kind}.{entity.Group}");
         }
 
+        // The API had it until 1.24, the client has it no more.
+        cluster.Add("PodSecurityPolicy.policy");
         return ([.. namespaced], [.. cluster], [.. none]);
     }
 

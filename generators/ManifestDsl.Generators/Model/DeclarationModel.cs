@@ -1,5 +1,6 @@
 using System.Globalization;
 using ManifestDsl.Engine.Model;
+using ManifestDsl.Engine.PodPolicies;
 
 namespace ManifestDsl.Generators.Model;
 
@@ -17,6 +18,9 @@ namespace ManifestDsl.Generators.Model;
 /// <param name="Failure">Why there is no manifest; null when there is one.</param>
 public sealed record DeclarationModel(ClassModel Class, string Member, EnvironmentModel? Environment, int Ordinal, EquatableArray<ObjectModel> Objects, string? Failure)
 {
+    /// <summary>The policy that it declares; null when it declares something else, or failed.</summary>
+    public PolicyModel? Policy { get; init; }
+
     /// <summary>Name for messages, unique in the compilation: <c>Acme.HelloApp.Hello</c>, <c>Acme.Shop.Web(Prod)</c>.</summary>
     public string FullName => Class.FullName + "." + Member + (Environment is null ? "" : "(" + Environment.Name + ")") + (Ordinal > 0 ? "." + Ordinal.ToString(CultureInfo.InvariantCulture) : "");
 }
@@ -57,4 +61,19 @@ public sealed record ObjectModel(KubernetesObject Object)
 
     /// <inheritdoc/>
     public override int GetHashCode() => ManifestNodeComparer.ByValue.GetHashCode(Object.Root);
+}
+
+/// <summary>A PodPolicy that compares by the value of its declaration, and by the version of the cluster.</summary>
+/// <param name="Policy">The policy.</param>
+public sealed record PolicyModel(PodPolicy Policy)
+{
+    /// <inheritdoc/>
+    public bool Equals(PolicyModel? other) =>
+        other is not null
+        && Policy.Name == other.Policy.Name
+        && Policy.ClusterVersion == other.Policy.ClusterVersion
+        && ManifestNodeComparer.ByValue.Equals(Policy.Declaration, other.Policy.Declaration);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ManifestNodeComparer.ByValue.GetHashCode(Policy.Declaration);
 }

@@ -37,3 +37,13 @@ public sealed record ClassFileModel(string HintName, ClassModel Class, Equatable
 /// <param name="Manifest">The manifest.</param>
 /// <param name="HasConstant">False where C# leaves no room for a constant; the manifest is written all the same.</param>
 public sealed record EmittedManifest(ManifestModel Manifest, bool HasConstant);
+
+/// <summary>The fixtures of one policy, in one environment where it takes one.</summary>
+/// <param name="Declaration">The declaration's name for messages.</param>
+/// <param name="Files">The files.</param>
+public sealed record FixturesModel(string Declaration, EquatableArray<FixtureModel> Files);
+
+/// <summary>One Pod for tests in a cluster.</summary>
+/// <param name="Path">Where the build writes it, relative to the folder of fixtures, with <c>/</c>.</param>
+/// <param name="Yaml">The document.</param>
+public sealed record FixtureModel(string Path, string Yaml);

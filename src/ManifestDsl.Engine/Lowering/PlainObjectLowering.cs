@@ -16,6 +16,9 @@ internal static class PlainObjectLowering
 
         switch (declaration.Type?.Kind)
         {
+            case "Namespace":
+                NamespaceLevels.Apply(declaration, root, context);
+                break;
             case "PersistentVolumeClaim":
                 VolumeClaims.Default(declaration, root.At(["spec"]));
                 break;

@@ -64,6 +64,17 @@ internal static class References
     public static void Note(
         ManifestNode reference, MapNode declared, ManifestNode? name, ManifestNode? standsFor, LoweringContext context, bool isLocal)
     {
+        if (declared.Type is { Tier: ManifestTier.Dsl, Name: ObjectReference.PodPolicy })
+        {
+            // Its patches are those of what it becomes.
+            if (name is ScalarNode { AsText: { Length: > 0 } policy })
+            {
+                context.Refer(new ObjectReference("", ObjectReference.PodPolicy, null, policy, reference, standsFor, isLocal));
+            }
+
+            return;
+        }
+
         // Patches may change the name. A CustomResource says itself of which kind it is.
         if (PartLowering.Property(declared, "Patches") is null && name is ScalarNode { AsText: { Length: > 0 } text } && declared.Type is { Kind: { } kind, ApiVersion.Length: > 0 } type)
         {

@@ -24,6 +24,7 @@ internal static partial class ResourceScopes
         + "Namespace\n"
         + "Node\n"
         + "PersistentVolume\n"
+        + "PodSecurityPolicy.policy\n"
         + "PriorityClass.scheduling.k8s.io\n"
         + "PriorityLevelConfiguration.flowcontrol.apiserver.k8s.io\n"
         + "ResourcePoolStatusRequest.resource.k8s.io\n"

@@ -11,6 +11,9 @@ namespace ManifestDsl.Engine.Model;
 public sealed record ObjectReference(
     string Group, string Kind, string? Namespace, string Name, ManifestNode Node, ManifestNode? StandsFor, bool IsLocal)
 {
+    /// <summary>What takes the place of the kind for a reference to a PodPolicy, which is of no one kind; its group is empty.</summary>
+    public const string PodPolicy = "PodPolicy";
+
     /// <summary>What messages call it: <c>ConfigMap 'shop/settings'</c>.</summary>
     public string Title => $"{Kind} '{(Namespace is null ? "" : Namespace + "/")}{Name}'";
 }

@@ -22,6 +22,7 @@ public sealed partial class ApplicationOrder
 
         // Policies that the API server enforces itself, for what follows.
         "ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding", "MutatingAdmissionPolicy", "MutatingAdmissionPolicyBinding",
+        "PodSecurityPolicy",
 
         "ClusterRole", "ClusterRoleBinding", "Role", "RoleBinding",
         "ServiceAccount",

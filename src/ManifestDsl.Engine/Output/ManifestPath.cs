@@ -22,8 +22,8 @@ public static class ManifestPath
     private static string NameOf(KubernetesObject obj) =>
         obj.Name.Length > 0 ? obj.Name : obj.Root.Map("metadata")?.Text("generateName")?.TrimEnd('-') is { Length: > 0 } generated ? generated : "unnamed";
 
-    /// <summary>RBAC names may hold characters that a file name cannot, such as the colon of <c>system:node</c>.</summary>
-    private static string FileName(string name)
+    /// <summary>A name as that of a file or folder: RBAC names may hold characters that a file name cannot, such as the colon of <c>system:node</c>.</summary>
+    public static string FileName(string name)
     {
         var text = new StringBuilder(name.Length);
         foreach (var c in name)

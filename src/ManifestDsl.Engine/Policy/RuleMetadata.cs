@@ -32,6 +32,9 @@ public sealed record RuleMetadata(string Id, string Title, string Category, Rule
     /// <summary>The rows of <see cref="CrossReferences"/> that the rule answers, for example <c>P17</c>.</summary>
     public ImmutableArray<string> References { get; init; } = [];
 
+    /// <summary>True when what the rule finds is an error where the cluster refuses it, and of <see cref="Severity"/> elsewhere.</summary>
+    public bool IsErrorWhereEnforced { get; init; }
+
     /// <summary>True when the rule reports without being asked to.</summary>
     public bool IsEnabledByDefault => Preset != RulePreset.Strict;
 

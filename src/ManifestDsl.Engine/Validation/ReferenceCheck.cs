@@ -18,7 +18,13 @@ public sealed class ReferenceCheck
     public void Add(LoweredDeclaration declaration)
     {
         // A declaration that could not be evaluated may be the one that is referred to.
-        _isOpen |= declaration.Objects.IsEmpty;
+        _isOpen |= declaration.Objects.IsEmpty && declaration.Policy is null;
+        if (declaration.Policy is { } policy)
+        {
+            // Whatever it becomes: that depends on the version of the cluster, and may be nothing.
+            _declared.Add(Key("", ObjectReference.PodPolicy, policy.Name));
+        }
+
         foreach (var obj in declaration.Objects)
         {
             foreach (var item in ListItems.Expand(obj))
@@ -31,12 +37,12 @@ public sealed class ReferenceCheck
     /// <summary>What is wrong with the references of a declaration, each expression once.</summary>
     public IEnumerable<(ObjectReference Reference, Finding Finding)> Check(LoweredDeclaration declaration)
     {
-        if (declaration.References.IsEmpty || declaration.Objects.IsEmpty)
+        var owner = declaration.Objects.IsEmpty ? declaration.Policy?.Subject : declaration.Objects[0];
+        if (declaration.References.IsEmpty || owner is null)
         {
             yield break;
         }
 
-        var owner = declaration.Objects[0];
         var seen = new HashSet<ManifestNode>();
         foreach (var reference in declaration.References)
         {

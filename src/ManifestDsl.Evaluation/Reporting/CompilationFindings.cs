@@ -269,8 +269,9 @@ public sealed class CompilationFindings
             {
                 Add([], issue.Finding);
             }
-            else if (!said.Has(issue))
+            else if (!said.Has(issue) || owner.Waivers.TakePart(owner.Declaration.Name, issue.Finding, issue.Id) is not null)
             {
+                // A waiver of the check is used, and listed, even where a rule says the same.
                 Add(owner, issue.Finding);
             }
         }

@@ -7,7 +7,8 @@ namespace ManifestDsl.MSBuild.Checking;
 /// <summary>Compares the output folder with a plan and changes nothing.</summary>
 /// <param name="root">The full path of the output folder.</param>
 /// <param name="projectFile">The full path of the project file.</param>
-internal sealed class FolderCheck(string root, string projectFile)
+/// <param name="property">The property that names the folder.</param>
+internal sealed class FolderCheck(string root, string projectFile, string property)
 {
     /// <summary>Of how many files the difference is shown. The others are named.</summary>
     private const int MaxDifferences = 10;
@@ -47,7 +48,7 @@ internal sealed class FolderCheck(string root, string projectFile)
             found.Clear();
             found.Add(new(projectFile, 0, new(
                 ProblemCodes.MissingFile,
-                $"None of the {missing} manifests of the project is in '{root}'. Set ManifestOutputPath to the folder that is committed; if it is this one, {Remedy}")));
+                $"None of the {missing} manifests of the project is in '{root}'. Set {property} to the folder that is committed; if it is this one, {Remedy}")));
         }
 
         found.AddRange(LeftOvers.Find(root, Path.GetDirectoryName(projectFile) ?? "", path => planned.Contains(path) || ignored.Contains(path)).Select(LeftOver));
@@ -66,15 +67,25 @@ internal sealed class FolderCheck(string root, string projectFile)
             return null;
         }
 
+        var (before, after) = (Utf8.GetString(committed), Utf8.GetString(file.Content));
+        if (file.Path.EndsWith(".json", StringComparison.Ordinal) && WithoutPlaces(before) == WithoutPlaces(after))
+        {
+            return null;
+        }
+
         var message = $"'{file.Path}' is not what its source gives: {Remedy}";
         if (!show)
         {
             return new(path, 0, new(ProblemCodes.DifferentFile, message + " The difference is shown for the first files only."));
         }
 
-        var (line, text) = UnifiedDiff.Between(Utf8.GetString(committed), Utf8.GetString(file.Content));
+        var (line, text) = UnifiedDiff.Between(before, after);
         return new(path, line, new(ProblemCodes.DifferentFile, $"{message} Committed (-), and from the source (+):\n{text.TrimEnd('\n')}"));
     }
+
+    /// <summary>The lists of images and waivers name lines of the source: each edit above one moves it, and nothing that is deployed changes.</summary>
+    private static string WithoutPlaces(string list) =>
+        string.Join("\n", list.Split('\n').Where(static line => !line.TrimStart().StartsWith("\"line\": ", StringComparison.Ordinal)));
 
     /// <summary>Git may check files out with CRLF line ends, which makes no other manifest of them.</summary>
     private static byte[] WithoutCarriageReturns(byte[] content)

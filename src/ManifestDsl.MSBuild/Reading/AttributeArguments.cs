@@ -44,6 +44,8 @@ internal readonly struct AttributeArguments
         Ignored = Named("Ignored") as string,
     };
 
+    public CompiledFixture ToFixture() => new(Fixed<string>(0), Fixed<string>(1), Named("Declaration") as string ?? "a declaration");
+
     public CompiledFinding ToFinding() => new(
         Fixed<string>(0),
         Fixed<string>(1),

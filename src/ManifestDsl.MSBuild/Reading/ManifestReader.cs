@@ -9,6 +9,7 @@ internal static class ManifestReader
     private const string AttributeNamespace = "ManifestDsl";
     private const string ManifestAttribute = "GeneratedManifestAttribute";
     private const string MarkerAttribute = "GeneratedManifestsAttribute";
+    private const string FixtureAttribute = "GeneratedFixtureAttribute";
     private const string ImageAttribute = "GeneratedImageAttribute";
     private const string WaiverAttribute = "GeneratedWaiverAttribute";
     private const string FindingAttribute = "GeneratedFindingAttribute";
@@ -38,13 +39,14 @@ internal static class ManifestReader
         int? count = null;
         var failed = new List<string>();
         var manifests = new List<CompiledManifest>();
+        var fixtures = new List<CompiledFixture>();
         var images = new List<CompiledImage>();
         var waivers = new List<CompiledWaiver>();
         var findings = new List<CompiledFinding>();
         string? baseline = null;
         if (!reader.IsAssembly)
         {
-            return new CompiledManifests(count, failed, manifests, images, waivers, findings, baseline);
+            return new CompiledManifests(count, failed, manifests, fixtures, images, waivers, findings, baseline);
         }
 
         foreach (var handle in reader.GetAssemblyDefinition().GetCustomAttributes())
@@ -59,6 +61,10 @@ internal static class ManifestReader
                 var arguments = AttributeArguments.Decode(attribute);
                 count = (count ?? 0) + arguments.Fixed<int>(0);
                 failed.AddRange(arguments.Strings("Failed"));
+            }
+            else if (IsAttribute(reader, attribute, FixtureAttribute))
+            {
+                fixtures.Add(AttributeArguments.Decode(attribute).ToFixture());
             }
             else if (IsAttribute(reader, attribute, ImageAttribute))
             {
@@ -78,7 +84,7 @@ internal static class ManifestReader
             }
         }
 
-        return new CompiledManifests(count, failed, manifests, images, waivers, findings, baseline);
+        return new CompiledManifests(count, failed, manifests, fixtures, images, waivers, findings, baseline);
     }
 
     private static bool IsAttribute(MetadataReader reader, CustomAttribute attribute, string name)

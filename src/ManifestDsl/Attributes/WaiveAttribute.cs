@@ -9,12 +9,12 @@ namespace ManifestDsl;
 /// the declaration (MDSL0xxx), what the API server would refuse (MDSL7xxx) and rules that the project lists in
 /// <c>ManifestNonWaivable</c> cannot be waived.
 /// </remarks>
-/// <param name="rule">The id of the rule, for example <c>MDSL1002</c>.</param>
+/// <param name="rule">The id of the rule, for example <c>MDSL1002</c>, or that of one vulnerability or check of a scan report: <c>CVE-2024-1234</c>.</param>
 /// <param name="reason">Why the finding is accepted: one sentence for whoever reviews it. It must not be empty.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Method, AllowMultiple = true, Inherited = false)]
 public sealed class WaiveAttribute(string rule, string reason) : Attribute
 {
-    /// <summary>The id of the rule, for example <c>MDSL1002</c>.</summary>
+    /// <summary>The id of the rule, for example <c>MDSL1002</c>, or that of one vulnerability or check of a scan report: <c>CVE-2024-1234</c>.</summary>
     public string Rule { get; } = rule;
 
     /// <summary>Why the finding is accepted.</summary>

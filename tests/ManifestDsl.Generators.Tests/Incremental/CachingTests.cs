@@ -43,7 +43,9 @@ public sealed class CachingTests
         var second = First.After(Project.Edit(file, text => text.Replace(from, to, StringComparison.Ordinal)));
 
         TrackedSteps.AssertNothingNew(second);
-        Assert.Equal(TrackedSteps.Names.Length, second.Steps.Select(static s => s.Name).Distinct().Count());
+
+        // All but one, which runs where there is a policy.
+        Assert.Equal(TrackedSteps.Names.Remove(TrackingNames.Fixtures).Length, second.Steps.Select(static s => s.Name).Distinct().Count());
         AssertSameFiles(second, changed: []);
     }
 

@@ -20,6 +20,7 @@ public sealed class ModelTests
     {
         var run = GeneratorRun.Of(TestCompilation.Of(
             new("Hello.cs", Sources.Hello),
+            new SourceFile("Policies.cs", Sources.Class("    public static PodPolicy Strict => new(\"strict\") { Privileged = false };", "Policies")),
             new SourceFile("Failing.cs", Sources.Class("    public static ConfigMap Bad => new(Environment.MachineName);\n    public static Deployment Empty => new(\"e\");"))));
         var steps = run.Steps.ToList();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);

@@ -127,6 +127,18 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Moved_lines_of_the_source_are_no_difference_but_other_files_are()
+    {
+        Commit(Shop().Image("nginx:1.29", "Pod a", line: 3));
+        Save(Shop().Image("nginx:1.29", "Pod a", line: 9));
+        Assert.True(project.Check());
+
+        Save(Shop().Image("nginx:1.30", "Pod a", line: 3));
+        Assert.False(project.Check());
+        Assert.Equal(["images.json", "images.txt"], project.Engine.Errors.Select(static error => Path.GetFileName(error.File)));
+    }
+
+    [Fact]
     public void Environments_and_layouts_are_compared_as_they_are_written()
     {
         var assembly = Shop().Add("prod/manifests.yaml", Web, "Deployment.apps shop/web", environment: "prod").Add("prod/manifests.yaml", "in: prod\n", "Namespace shop", environment: "prod");

@@ -61,6 +61,13 @@ public sealed class CompiledAssembly
                 public int Column { get; set; }
             }
 
+            [System.AttributeUsage(System.AttributeTargets.Assembly, AllowMultiple = true)]
+            public sealed class GeneratedFixtureAttribute : System.Attribute
+            {
+                public GeneratedFixtureAttribute(string path, string yaml) { }
+                public string Declaration { get; set; }
+            }
+
             [System.AttributeUsage(System.AttributeTargets.Assembly)]
             public sealed class GeneratedBaselineAttribute : System.Attribute
             {

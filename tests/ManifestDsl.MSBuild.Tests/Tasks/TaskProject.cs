@@ -11,6 +11,8 @@ public sealed class TaskProject : IDisposable
 
     public string OutputFolder { get; set; } = "out/";
 
+    public string FixturesFolder { get; set; } = "fixtures/";
+
     public string ListFile => "obj/manifests.list";
 
     public bool Write(CompiledAssembly assembly, Action<WriteManifests>? configure = null)
@@ -21,7 +23,7 @@ public sealed class TaskProject : IDisposable
 
     public bool Write(Action<WriteManifests>? configure = null)
     {
-        var task = Prepare(new WriteManifests { AssemblyFile = Folder["obj/Hello.dll"], OutputFolder = OutputFolder });
+        var task = Prepare(new WriteManifests { AssemblyFile = Folder["obj/Hello.dll"], OutputFolder = OutputFolder, FixturesFolder = FixturesFolder });
         configure?.Invoke(task);
         var succeeded = task.Execute();
         LastFiles = task.Files;
@@ -30,7 +32,7 @@ public sealed class TaskProject : IDisposable
 
     public bool Check(Action<CheckManifests>? configure = null)
     {
-        var task = Prepare(new CheckManifests { AssemblyFile = Folder["obj/Hello.dll"], OutputFolder = OutputFolder });
+        var task = Prepare(new CheckManifests { AssemblyFile = Folder["obj/Hello.dll"], OutputFolder = OutputFolder, FixturesFolder = FixturesFolder });
         configure?.Invoke(task);
         return task.Execute();
     }
@@ -67,6 +69,7 @@ public sealed class TaskProject : IDisposable
         task.BuildEngine = Engine;
         task.ProjectFile = Folder["Hello.csproj"];
         task.ListFile = ListFile;
+        task.FixturesListFile = "obj/manifests.fixtures.list";
         return task;
     }
 }

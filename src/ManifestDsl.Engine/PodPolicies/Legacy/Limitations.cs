@@ -87,13 +87,10 @@ internal sealed class Limitations(PodPolicy policy, LoweringContext context)
 
     private void ReportOverlaps()
     {
-        foreach (var (property, added) in new[] { ("AllowedCapabilities", policy.AllowedCapabilities ?? []), ("DefaultAddCapabilities", policy.DefaultAddCapabilities) })
+        // Other names in both lists are refused whatever the version of the cluster.
+        if (policy.RequiredDropCapabilities.Contains("ALL") && policy.AllowedCapabilities?.Contains("ALL") == true)
         {
-            var both = added.Where(name => policy.RequiredDropCapabilities.Contains(name)).ToList();
-            if (both.Count > 0)
-            {
-                Add(property, $"cannot both add and drop {string.Join(", ", both)}: it drops; remove it here or from RequiredDropCapabilities");
-            }
+            Add("AllowedCapabilities", "cannot both add and drop ALL: it drops, and then adds none; name those that may be added");
         }
 
         if (LegacySysctls.IsStricter(policy))

@@ -42,6 +42,9 @@ public class PresetDocumentationTests
 
     private static string SeverityIn(RulePreset preset, RuleMetadata rule) => rule.Preset > preset
         ? "none"
+
+        // A severity here would be that of each finding.
+        : rule.IsErrorWhereEnforced ? "default"
         : rule.Severity switch
         {
             RuleSeverity.Error => "error",

@@ -54,5 +54,17 @@ public class BaselineTests
     }
 
     [Fact]
+    public void What_becomes_known_of_an_image_is_in_no_baseline()
+    {
+        var example = RuleExampleTests.Examples.Single(static examples => examples.RuleId == "MDSL2080").All.First();
+        var finding = PolicyChecker.Check(example.Object, example.Options).Single(static finding => finding.Rule.Id == "MDSL2080");
+
+        Assert.False(new BaselineLedger(Baseline.Empty, new ExceptionOptions { WritesBaseline = true }).Take(finding));
+        var ledger = new BaselineLedger(Baseline.Parse("MDSL2080 | Deployment.apps shop | app\n"), ExceptionOptions.Default);
+        Assert.False(ledger.Take(finding));
+        Assert.Equal("MDSL2080 cannot be in a baseline, where it would hide what is found later: remove the line, and waive what is accepted at the declaration", Assert.Single(ledger.Problems(isComplete: true)).Message);
+    }
+
+    [Fact]
     public void An_empty_baseline_says_nothing() => Assert.Empty(new BaselineLedger(Baseline.Parse(""), ExceptionOptions.Default).Problems(isComplete: true));
 }

@@ -1,12 +1,12 @@
 using ManifestDsl.Engine.Model;
-using ManifestDsl.Engine.Policy.Facts;
+using ManifestDsl.Engine.Policy.Rules.PodPolicies;
 
 namespace ManifestDsl.Engine.Policy.Rules.Configuration;
 
 /// <summary>MDSL6012: a Namespace in which the cluster does not enforce the Pod Security Standards.</summary>
-internal sealed class NamespaceSecurityRule() : KindRule("", "Namespace")
+internal sealed class NamespaceSecurityRule : PolicyRule
 {
-    private const string Label = "pod-security.kubernetes.io/enforce";
+    private const string Label = EnforcedLevel.LabelKey;
 
     public override RuleMetadata Metadata { get; } = new(
         "MDSL6012",
@@ -18,10 +18,15 @@ internal sealed class NamespaceSecurityRule() : KindRule("", "Namespace")
         References = ["W101"],
     };
 
-    protected override Verdict Check(ObjectFacts facts, MapNode root, FindingSink findings)
+    public override Verdict Check(PolicyContext context, FindingSink findings)
     {
-        // The components of the cluster need what the levels forbid.
-        if (facts.Name.StartsWith("kube-", StringComparison.Ordinal))
+        var facts = context.Facts;
+        var root = context.Object.Root;
+
+        // The components of the cluster need what the levels forbid; clusters before 1.23 know nothing of the label.
+        if (facts is not { Kind: "Namespace", Group: "" }
+            || context.Options.KubernetesVersion.Minor < EnforcedLevel.Since
+            || facts.Name.StartsWith("kube-", StringComparison.Ordinal))
         {
             return Verdict.NotApplicable;
         }

@@ -15,7 +15,12 @@ namespace ManifestDsl.Engine.Policy.Rules.PodPolicies;
 internal sealed class ControlRule(string id, PodControl control, string title, string description) : SetRule
 {
     /// <inheritdoc/>
-    public override RuleMetadata Metadata { get; } = new(id, title, RuleCategories.PodSecurity, RuleSeverity.Warning, description);
+    public override RuleMetadata Metadata { get; } = new(id, title, RuleCategories.PodSecurity, RuleSeverity.Warning, description)
+    {
+        // Whoever declares a policy means it, whatever else the project checks.
+        Preset = RulePreset.Baseline,
+        IsErrorWhereEnforced = true,
+    };
 
     /// <summary>The name of the control.</summary>
     public string Control => control.Name;

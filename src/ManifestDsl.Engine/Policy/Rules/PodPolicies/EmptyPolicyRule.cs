@@ -17,7 +17,10 @@ internal sealed class EmptyPolicyRule : SetRule
         "A PodPolicy must control something",
         RuleCategories.PodSecurity,
         RuleSeverity.Warning,
-        "A policy with neither a level nor a control allows every pod, and looks as if it did not.");
+        "A policy with neither a level nor a control allows every pod, and looks as if it did not.")
+    {
+        Preset = RulePreset.Baseline,
+    };
 
     public override void Check(ManifestSet set, FindingSink findings)
     {

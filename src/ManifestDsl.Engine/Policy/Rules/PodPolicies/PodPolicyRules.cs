@@ -11,13 +11,13 @@ internal static class PodPolicyRules
     public static readonly ImmutableArray<SetRule> All =
     [
         Rule("MDSL1080", PodControls.Privileged, "A PodPolicy forbids privileged containers", "A privileged container has every capability and every device of its node."),
-        Rule("MDSL1081", PodControls.AllowPrivilegeEscalation, "A PodPolicy forbids to gain privileges", "Unless it is forbidden, a process gains the rights of another user with a setuid program."),
+        Rule("MDSL1081", PodControls.AllowPrivilegeEscalation, "A PodPolicy forbids gaining privileges", "Unless it is forbidden, a process gains the rights of another user with a setuid program."),
         Rule("MDSL1082", PodControls.RunAsUser, "A PodPolicy says which users containers run as", "The policy keeps root, and users of other teams or of the node, out of containers."),
         Rule("MDSL1083", PodControls.RunAsGroup, "A PodPolicy says which groups containers run in", "The policy keeps group 0, and groups of other teams or of the node, out of containers."),
         Rule("MDSL1084", PodControls.FsGroup, "A PodPolicy says which group owns volumes", "The group owns what the pod writes to its volumes, and reads what others of the group wrote."),
         Rule("MDSL1085", PodControls.SupplementalGroups, "A PodPolicy says which further groups pods have", "A further group gives a pod what belongs to that group on shared storage."),
         Rule("MDSL1086", PodControls.ReadOnlyRootFilesystem, "A PodPolicy demands a read-only root file system", "With a writable root file system an attacker can change programs and drop tools into a running container."),
-        Rule("MDSL1087", PodControls.RequiredDropCapabilities, "A PodPolicy demands to drop capabilities", "Container runtimes give capabilities that hardly any program needs."),
+        Rule("MDSL1087", PodControls.RequiredDropCapabilities, "A PodPolicy demands that capabilities are dropped", "Container runtimes give capabilities that hardly any program needs."),
         Rule("MDSL1088", PodControls.AllowedCapabilities, "A PodPolicy says which capabilities may be added", "A capability gives a container a part of what root may do."),
         Rule("MDSL1089", PodControls.Volumes, "A PodPolicy says which kinds of volumes pods have", "Some kinds of volumes reach the node or storage that the cluster did not hand out."),
         Rule("MDSL1090", PodControls.HostNetwork, "A PodPolicy forbids the network of the node", "With the network of its node a pod reaches what listens there for the node only, and sees its traffic."),

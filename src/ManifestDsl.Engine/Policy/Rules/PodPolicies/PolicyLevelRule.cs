@@ -11,7 +11,10 @@ internal sealed class PolicyLevelRule : SetRule
         "The namespaces of a PodPolicy must enforce its level",
         RuleCategories.PodSecurity,
         RuleSeverity.Warning,
-        "The cluster knows a Pod Security level by the labels of a namespace alone. Without them it takes the pods that the policy means to refuse.");
+        "The cluster knows a Pod Security level by the labels of a namespace alone. Without them it takes the pods that the policy means to refuse.")
+    {
+        Preset = RulePreset.Baseline,
+    };
 
     public override void Check(ManifestSet set, FindingSink findings)
     {

@@ -16,7 +16,11 @@ internal sealed class WorkloadLevelRule : SetRule
         "Workloads must meet the Pod Security level of their namespace",
         RuleCategories.PodSecurity,
         RuleSeverity.Warning,
-        "The cluster refuses the pods. A Deployment is accepted all the same, and never has one.");
+        "The cluster refuses the pods. A Deployment is accepted all the same, and never has one.")
+    {
+        Preset = RulePreset.Baseline,
+        IsErrorWhereEnforced = true,
+    };
 
     public override void Check(ManifestSet set, FindingSink findings)
     {
