@@ -84,11 +84,6 @@ public class ModelTests
                 type.Name));
 
     [Fact]
-    public void The_kinds_of_volumes_are_those_of_the_api() => Assert.Equal(
-        typeof(V1Volume).GetProperties().Select(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name).Where(name => name != "name").Order(StringComparer.Ordinal),
-        Enum.GetValues<VolumeKind>().Select(kind => typeof(VolumeKind).GetField(kind.ToString())!.GetCustomAttribute<KubernetesValueAttribute>()!.Value).Order(StringComparer.Ordinal));
-
-    [Fact]
     public void Values_of_enums_are_spelled_as_the_api_spells_them()
     {
         // Lower case or capitals where the API deviates from PascalCase; everything else is the member's name.
