@@ -7,6 +7,9 @@ namespace ManifestDsl.Tests;
 /// <summary>The fields and values that the DSL names are those of the API, as KubernetesClient has it.</summary>
 public class ModelTests
 {
+    // Parts of a PodPolicy, which becomes objects that say it in words of their own.
+    private static readonly Type[] PolicyParts = [typeof(IdRule), typeof(IdRange), typeof(AllowedHostPath), typeof(HostPortRange), typeof(PolicyExemptions)];
+
     private static readonly Dictionary<Type, Type> Models = new()
     {
         [typeof(Container)] = typeof(V1Container),
@@ -77,7 +80,7 @@ public class ModelTests
         Assert.All(
             Surface.Records.Where(type => !type.IsAbstract && type != typeof(CustomResource) && ModelOf(type) is null),
             type => Assert.True(
-                type.GetCustomAttribute<KubernetesScalarAttribute>() is not null || type == typeof(Image) || type.Name.EndsWith("Reference", StringComparison.Ordinal) || IsRoute(type) || type.IsSubclassOf(typeof(Patch)),
+                type.GetCustomAttribute<KubernetesScalarAttribute>() is not null || type == typeof(Image) || type.Name.EndsWith("Reference", StringComparison.Ordinal) || IsRoute(type) || PolicyParts.Contains(type) || type.IsSubclassOf(typeof(Patch)),
                 type.Name));
 
     [Fact]
@@ -86,12 +89,17 @@ public class ModelTests
         // Lower case or capitals where the API deviates from PascalCase; everything else is the member's name.
         Assert.Equal(
             ["*", "HTTP", "HTTPS", "SCTP", "TCP", "UDP", "approve", "attest", "baseline", "bind", "create", "delete", "deletecollection", "escalate", "get", "impersonate", "linux", "list", "patch", "privileged", "restricted", "sign", "update", "use", "watch", "windows"],
-            Surface.Public.Where(type => type.IsEnum && type != typeof(Resource))
+            Surface.Public.Where(type => type.IsEnum && type != typeof(Resource) && type != typeof(VolumeKind))
                 .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
                 .Select(field => field.GetCustomAttribute<KubernetesValueAttribute>()?.Value)
                 .OfType<string>()
                 .Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Kinds_of_volumes_are_the_fields_of_a_volume() => Assert.Equal(
+        typeof(V1Volume).GetProperties().Select(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name).OfType<string>().Where(name => name != "name").Order(StringComparer.Ordinal),
+        typeof(VolumeKind).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetCustomAttribute<KubernetesValueAttribute>()!.Value).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Resources_are_those_of_the_api_with_their_group()

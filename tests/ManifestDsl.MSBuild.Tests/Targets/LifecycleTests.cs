@@ -9,8 +9,10 @@ public sealed class LifecycleTests : IDisposable
     [Fact]
     public void Build_edit_delete_and_clean()
     {
-        project.Declare(Two("a: 1\n"));
+        const string Fixture = """GeneratedFixture("strict/accepted/plain.yaml", "kind: Pod\n")""";
+        project.Declare(Two("a: 1\n").With(Fixture).With("""GeneratedFixture("strict/refused/root.yaml", "kind: Pod\n")"""));
         var first = project.Build().Succeeded();
+        Assert.Equal(["strict/accepted/plain.yaml", "strict/refused/root.yaml"], project.List("bin/Debug/net10.0/policy-fixtures"));
         Assert.Equal(["demo/a.yaml", "demo/b.yaml"], first.Reported(project.ManifestFolder));
         Assert.Equal(["demo/a.yaml", "demo/b.yaml"], project.Manifests);
         var settings = File.ReadAllText(Path.Combine(project.ProjectFolder, "obj/Debug/net10.0/Hello.GeneratedMSBuildEditorConfig.editorconfig"));
@@ -25,12 +27,13 @@ public sealed class LifecycleTests : IDisposable
         Assert.Equal(before, Times());
 
         // One edited, one deleted by hand: both come back in one build, and a third declaration joins.
-        project.Declare(Two("a: 2\n").Add("c.yaml", "c: 1\n"));
+        project.Declare(Two("a: 2\n").Add("c.yaml", "c: 1\n").With(Fixture));
         File.Delete(Path.Combine(project.ManifestFolder, "demo", "b.yaml"));
         var third = project.Build("--no-restore").Succeeded();
         Assert.Equal(["c.yaml", "demo/a.yaml", "demo/b.yaml"], third.Reported(project.ManifestFolder));
 
-        project.Declare(new CompiledAssembly().Add("c.yaml", "c: 1\n"));
+        Assert.Equal(["strict/accepted/plain.yaml"], project.List("bin/Debug/net10.0/policy-fixtures"));
+        project.Declare(new CompiledAssembly().Add("c.yaml", "c: 1\n").With(Fixture));
         File.WriteAllText(Path.Combine(project.ManifestFolder, "mine.yaml"), "mine: 1\n");
         before = Times();
         var fourth = project.Build("--no-restore").Succeeded();
@@ -40,6 +43,7 @@ public sealed class LifecycleTests : IDisposable
 
         project.Run("clean").Succeeded();
         Assert.Equal(["mine.yaml"], project.Manifests);
+        Assert.Empty(project.List("bin/Debug/net10.0/policy-fixtures"));
         Assert.False(File.Exists(project.ListFile));
     }
 

@@ -10,6 +10,9 @@ internal static partial class HandledFields
         ["NamedObject.Version"] = new(("\"sample\"", "metadata.labels['app.kubernetes.io/version']", "sample")),
         ["NamedObject.Component"] = new(("\"sample\"", "metadata.labels['app.kubernetes.io/component']", "sample")),
         ["NamedObject.PartOf"] = new(("\"sample\"", "metadata.labels['app.kubernetes.io/part-of']", "sample")),
+        ["Namespace.Policy"] = new(
+            ("""new("sample") { Level = global::ManifestDsl.PodSecurityLevel.Baseline }""", "metadata.labels['pod-security.kubernetes.io/enforce']", "baseline"),
+            ("""new("sample") { Level = global::ManifestDsl.PodSecurityLevel.Baseline, Mode = global::ManifestDsl.PolicyMode.Audit }""", "metadata.labels['pod-security.kubernetes.io/audit']", "baseline")),
         ["NamedObject.ManagingTool"] = new(("\"sample\"", "metadata.labels['app.kubernetes.io/managed-by']", "sample")),
         ["NamedObject.Patches"] = new(("""[global::ManifestDsl.Patch.Set("metadata.annotations.from", "patches")]""", "metadata.annotations.from", "patches")),
         ["NamedObject.Overrides"] = new((
