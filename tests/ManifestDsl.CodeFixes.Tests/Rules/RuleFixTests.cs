@@ -9,7 +9,7 @@ namespace ManifestDsl.CodeFixes.Tests.Rules;
 /// <summary>Each rule with a fix, in both tiers where both can have it: the finding is gone, the result compiles and is formatted, a second run changes nothing.</summary>
 public sealed partial class RuleFixTests
 {
-    private static readonly FixCase[] All = [.. PodSecurityFixes.All, .. WorkloadFixes.All, .. ObjectFixes.All, .. AccessFixes.All];
+    private static readonly FixCase[] All = [.. PodSecurityFixes.All, .. PodPolicyFixes.All, .. WorkloadFixes.All, .. ObjectFixes.All, .. AccessFixes.All];
 
     public static TheoryData<string, int> Cases
     {

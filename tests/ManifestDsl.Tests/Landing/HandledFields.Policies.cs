@@ -61,7 +61,7 @@ internal static partial class HandledFields
             """part:new global::ManifestDsl.PodPolicy("name-sample") { AllowedCapabilities = ["KILL"], DefaultAddCapabilities = ["CHOWN"] }""",
             "allowedCapabilities",
             "containers must add only KILL, CHOWN in securityContext.capabilities")),
-        ["PodPolicy.Volumes"] = new([Second("[]", "volumes", "volumes must be of kind none"), .. Enum.GetValues<VolumeKind>().Select(static kind =>
+        ["PodPolicy.Volumes"] = new([Second("[]", "volumes", "volumes must be removed"), .. Enum.GetValues<VolumeKind>().Select(static kind =>
             Second($"[global::ManifestDsl.VolumeKind.{kind}]", "volumes", $"volumes must be of kind {Engine.Tests.Lowering.DslTypes.TextOf(kind)}"))]),
         ["PodPolicy.HostNetwork"] = new(Second("false", "hostNetwork", "the pod must not set hostNetwork: true")),
         ["PodPolicy.HostPid"] = new(Second("false", "hostPid", "the pod must not set hostPID: true")),

@@ -12,7 +12,7 @@ internal static class ContainerControls
         if (policy.Privileged == false)
         {
             controls.Containers(
-                PodControls.Privileged, "Privileged", $"!({Has("privileged")} && c.securityContext.privileged)", "must not set securityContext.privileged: true", onWindows: true);
+                PodControls.Privileged, "Privileged", $"{Has("privileged")} && c.securityContext.privileged", "must not set securityContext.privileged: true", onWindows: true);
         }
 
         if (policy.AllowPrivilegeEscalation == false)
@@ -20,7 +20,7 @@ internal static class ContainerControls
             controls.Containers(
                 PodControls.AllowPrivilegeEscalation,
                 "AllowPrivilegeEscalation",
-                $"{Has("allowPrivilegeEscalation")} && !c.securityContext.allowPrivilegeEscalation",
+                $"!({Has("allowPrivilegeEscalation")}) || c.securityContext.allowPrivilegeEscalation",
                 "must set securityContext.allowPrivilegeEscalation: false");
         }
 
@@ -29,7 +29,7 @@ internal static class ContainerControls
             controls.Containers(
                 PodControls.ReadOnlyRootFilesystem,
                 "ReadOnlyRootFilesystem",
-                $"{Has("readOnlyRootFilesystem")} && c.securityContext.readOnlyRootFilesystem",
+                $"!({Has("readOnlyRootFilesystem")} && c.securityContext.readOnlyRootFilesystem)",
                 "must set securityContext.readOnlyRootFilesystem: true");
         }
 
@@ -39,7 +39,7 @@ internal static class ContainerControls
             controls.Containers(
                 PodControls.ProcMounts,
                 "ProcMounts",
-                $"({Has("procMount")} ? c.securityContext.procMount : 'Default') in {CelText.List(mounts)}",
+                $"!(({Has("procMount")} ? c.securityContext.procMount : 'Default') in {CelText.List(mounts)})",
                 $"must have securityContext.procMount {Choice(mounts)}");
         }
     }
@@ -55,10 +55,11 @@ internal static class ContainerControls
         if (!policy.RequiredDropCapabilities.IsEmpty)
         {
             var drop = "c.securityContext.capabilities.drop";
+            var dropsAll = $"'ALL' in {drop}" + (policy.RequiredDropCapabilities is ["ALL"] ? "" : $" || {CelText.List(policy.RequiredDropCapabilities)}.all(n, n in {drop})");
             controls.Containers(
                 PodControls.RequiredDropCapabilities,
                 "RequiredDropCapabilities",
-                $"{Has("capabilities")} && has({drop}) && ('ALL' in {drop} || {CelText.List(policy.RequiredDropCapabilities)}.all(n, n in {drop}))",
+                $"!({Has("capabilities")} && has({drop}) && ({dropsAll}))",
                 $"must drop {string.Join(", ", policy.RequiredDropCapabilities)} in securityContext.capabilities");
         }
 
@@ -69,7 +70,7 @@ internal static class ContainerControls
             controls.Containers(
                 PodControls.AllowedCapabilities,
                 "AllowedCapabilities",
-                $"!({Has("capabilities")} && has({add})) || {add}.all(n, n in {CelText.List(all)})",
+                $"{Has("capabilities")} && has({add}) && {add}.exists(n, !(n in {CelText.List(all)}))",
                 all.IsEmpty ? "must add nothing in securityContext.capabilities" : $"must add only {string.Join(", ", all)} in securityContext.capabilities");
         }
     }

@@ -26,12 +26,12 @@ internal sealed class ControlList(PodPolicy policy)
     /// <summary>Adds a control of each container.</summary>
     /// <param name="control">Its name.</param>
     /// <param name="property">The property that says it.</param>
-    /// <param name="isAllowed">True for a container <c>c</c> that is allowed.</param>
+    /// <param name="isRefused">True for a container <c>c</c> that is not allowed.</param>
     /// <param name="demand">What containers must do.</param>
     /// <param name="onWindows">True when it is asked of Windows pods too.</param>
-    public void Containers(string control, string property, string isAllowed, string demand, bool onWindows = false)
+    public void Containers(string control, string property, string isRefused, string demand, bool onWindows = false)
     {
-        var offenders = $"{CelPod.Containers}.map(c, !({isAllowed}), c.name)";
+        var offenders = $"{CelPod.Containers}.map(c, {isRefused}, c.name)";
         Named(control, property, onWindows ? offenders : $"{CelPod.IsWindows} ? [] : {offenders}", "containers", demand);
     }
 

@@ -44,7 +44,7 @@ internal static class IdControls
     private static void AddNonRoot(ControlList controls) => controls.Containers(
         PodControls.RunAsUser,
         "RunAsUser",
-        $"{Effective("runAsUser", Unset)}.exists(u, {CelPod.IsWindows} || u == {Unset} ? {Effective("runAsNonRoot", "false")}.exists(n, n) : u != 0)",
+        $"{Effective("runAsUser", Unset)}.exists(u, {CelPod.IsWindows} || u == {Unset} ? {Effective("runAsNonRoot", "false")}.exists(n, !n) : u == 0)",
         "must set securityContext.runAsNonRoot: true, or a runAsUser other than 0",
         onWindows: true);
 
@@ -54,13 +54,13 @@ internal static class IdControls
         {
             case { Strategy: IdStrategy.MustRunAs }:
                 controls.Containers(
-                    control, property, $"{Effective(control, Unset)}.exists(i, {Within("i", rule.Ranges)})", $"must set securityContext.{control} to {Text(rule.Ranges)}");
+                    control, property, $"!{Effective(control, Unset)}.exists(i, {Within("i", rule.Ranges)})", $"must set securityContext.{control} to {Text(rule.Ranges)}");
                 break;
             case { Strategy: IdStrategy.MayRunAs }:
                 controls.Containers(
                     control,
                     property,
-                    $"{Effective(control, Unset)}.exists(i, i == {Unset} || {Within("i", rule.Ranges)})",
+                    $"!{Effective(control, Unset)}.exists(i, i == {Unset} || {Within("i", rule.Ranges)})",
                     $"may set securityContext.{control} to {Text(rule.Ranges)} only");
                 break;
         }

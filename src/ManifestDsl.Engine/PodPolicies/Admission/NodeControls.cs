@@ -32,7 +32,7 @@ internal static class NodeControls
             controls.Containers(
                 PodControls.HostPorts,
                 "HostPorts",
-                $"!has(c.ports) || c.ports.all(p, [has(p.hostPort) && p.hostPort != 0 ? p.hostPort : {network} && has(p.containerPort) ? p.containerPort : 0].exists(n, n == 0 || {IdControls.Within("n", ranges)}))",
+                $"has(c.ports) && !c.ports.all(p, [has(p.hostPort) && p.hostPort != 0 ? p.hostPort : {network} && has(p.containerPort) ? p.containerPort : 0].exists(n, n == 0 || {IdControls.Within("n", ranges)}))",
                 ranges.IsEmpty ? "must not use ports of the node" : $"may use the ports {IdControls.Text(ranges)} of the node only",
                 onWindows: true);
         }

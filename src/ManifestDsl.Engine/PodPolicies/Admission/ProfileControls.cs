@@ -14,7 +14,7 @@ internal static class ProfileControls
             controls.Containers(
                 PodControls.SeccompProfiles,
                 "SeccompProfiles",
-                $"{IdControls.Effective("seccompProfile", "{}")}.exists(p, {IsAllowed("p", seccomp)})",
+                $"!{IdControls.Effective("seccompProfile", "{}")}.exists(p, {IsAllowed("p", seccomp)})",
                 $"must have securityContext.seccompProfile {Text(seccomp)}");
         }
 
@@ -28,7 +28,7 @@ internal static class ProfileControls
             controls.Containers(
                 PodControls.SeLinux,
                 "SeLinux",
-                $"{IdControls.Effective("seLinuxOptions", "{}")}.exists(o, {string.Join(" && ", parts.Select(static part => $"has(o.{part.Key}) && o.{part.Key} == {CelText.Literal(part.Value)}"))})",
+                $"!{IdControls.Effective("seLinuxOptions", "{}")}.exists(o, {string.Join(" && ", parts.Select(static part => $"has(o.{part.Key}) && o.{part.Key} == {CelText.Literal(part.Value)}"))})",
                 $"must have securityContext.seLinuxOptions {string.Join(", ", parts.Select(static part => $"{part.Key}: {part.Value}"))}");
         }
     }
@@ -40,10 +40,10 @@ internal static class ProfileControls
         controls.Containers(
             PodControls.AppArmorProfiles,
             "AppArmorProfiles",
-            $"{ContainerControls.Has("appArmorProfile")} ? [c.securityContext.appArmorProfile].exists(p, {IsAllowed("p", allowed)}) : "
+            $"!({ContainerControls.Has("appArmorProfile")} ? [c.securityContext.appArmorProfile].exists(p, {IsAllowed("p", allowed)}) : "
             + $"({key}) in {CelPod.Annotations} && {CelPod.Annotations}[{key}] != '' ? [{CelPod.Annotations}[{key}]].exists(a, {IsAllowedAnnotation("a", allowed)}) : "
             + $"has({CelPod.Security}.appArmorProfile) ? [{CelPod.Security}.appArmorProfile].exists(p, {IsAllowed("p", allowed)}) : "
-            + (allowed.Any(static profile => profile.Type == "RuntimeDefault") ? "true" : "false"),
+            + (allowed.Any(static profile => profile.Type == "RuntimeDefault") ? "true)" : "false)"),
             $"must have securityContext.appArmorProfile {Text(allowed)}");
     }
 

@@ -46,7 +46,7 @@ internal static class RegistryControl
         controls.Containers(
             PodControls.Registries,
             "Registries",
-            "!has(c.image)" + string.Concat(conditions.Select(static condition => " || " + condition)),
+            "has(c.image)" + (conditions.Count == 0 ? "" : $" && !({string.Join(" || ", conditions)})"),
             $"must take their images from {ContainerControls.Choice(registries)}",
             onWindows: true);
     }

@@ -15,7 +15,7 @@ internal static class VolumeControls
                 "Volumes",
                 $"{CelPod.Volumes}.map(v, !v.all(k, k in {CelText.List(kinds.Insert(0, "name"))}), v.name)",
                 "volumes",
-                $"must be of kind {ContainerControls.Choice(kinds)}");
+                kinds.IsEmpty ? "must be removed" : $"must be of kind {ContainerControls.Choice(kinds)}");
         }
 
         if (policy.HostPaths is { } paths)

@@ -1,5 +1,6 @@
 using ManifestDsl.Engine.Model;
 using ManifestDsl.Engine.PodPolicies.Checks;
+using ManifestDsl.Engine.PodPolicies.Fixtures;
 using ManifestDsl.Engine.Policy;
 
 namespace ManifestDsl.Engine.Tests.PodPolicies.Admission;
@@ -24,6 +25,9 @@ internal sealed record VerdictCase(Lowered Policy, string Name, KubernetesObject
 /// <summary>All sample policies on all sample pods, evaluated in one process.</summary>
 internal static class VerdictBatch
 {
+    /// <summary>Begins the name of a case that is a fixture of its policy: <c>accepted-…</c> or <c>refused-…</c>.</summary>
+    public const string FixturePrefix = "fixture ";
+
     private static readonly Lazy<(IReadOnlyList<VerdictCase> Cases, int Evaluations)> Run = new(Evaluate);
 
     public static IReadOnlyList<VerdictCase> Cases => Run.Value.Cases;
@@ -47,12 +51,21 @@ internal static class VerdictBatch
 
         List<(Lowered Policy, int[] Requests)> policies =
         [
-            .. SamplePolicies.Single.Select(policy => (Lowered.Of(policy), asPods)),
-            .. SamplePolicies.Whole.Select(policy => (Lowered.Of(policy), all)),
+            .. SamplePolicies.Single.Select(policy => WithFixtures(policy, asPods, objects)),
+            .. SamplePolicies.Whole.Select(policy => WithFixtures(policy, all, objects)),
         ];
         var batch = CelEngine.Evaluate(policies.Select(static policy => (policy.Policy.Spec, policy.Requests)), objects.Select(static item => AdmissionRequest.Create(item.Source)));
         var cases = policies.SelectMany((policy, i) => policy.Requests.Select((request, j) =>
             new VerdictCase(policy.Policy, objects[request].Name, objects[request].Source, batch.Results[i][j])));
         return ([.. cases], batch.Evaluations);
+    }
+
+    /// <summary>A policy with the objects that it sees: those of all, and the fixtures that are written for it.</summary>
+    private static (Lowered Policy, int[] Requests) WithFixtures(PodPolicy policy, int[] requests, List<(string Name, KubernetesObject Source)> objects)
+    {
+        var lowered = Lowered.Of(policy);
+        var first = objects.Count;
+        objects.AddRange(PodFixtures.Of(lowered.Model).Select(static fixture => (FixturePrefix + fixture.Name, new KubernetesObject(fixture.Root, ManifestTier.Raw))));
+        return (lowered, [.. requests, .. Enumerable.Range(first, objects.Count - first)]);
     }
 }

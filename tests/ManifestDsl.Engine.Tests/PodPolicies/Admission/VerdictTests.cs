@@ -22,11 +22,23 @@ public class VerdictTests
         select $"{item.Title}: {check.Control} is {check.Verdict} in C#, and the cluster {(isRefused ? "refuses" : "allows")} it");
 
     [Fact]
+    public void Fixtures_are_accepted_and_refused_as_they_say()
+    {
+        var fixtures = VerdictBatch.Cases.Where(static item => item.Name.StartsWith(VerdictBatch.FixturePrefix, StringComparison.Ordinal)).ToList();
+        AssertNone(
+            from item in fixtures
+            let isAccepted = item.Name.StartsWith(VerdictBatch.FixturePrefix + "accepted-", StringComparison.Ordinal)
+            where isAccepted != (item.Cel!.Failed.Count == 0)
+            select $"{item.Title}: {string.Join("; ", item.Cel!.Failed.Values)}");
+        Assert.True(fixtures.Count > 200, $"{fixtures.Count} fixtures");
+    }
+
+    [Fact]
     public void A_message_names_the_policy_the_control_the_object_and_the_containers() => AssertNone(
         from item in VerdictBatch.Cases
         from failed in item.Cel!.Failed
         let control = item.Policy.Controls[failed.Key]
-        let start = $"PodPolicy '{item.Policy.Model.Name}' ({control}): {item.Source.Kind} shop"
+        let start = $"PodPolicy '{item.Policy.Model.Name}' ({control}): {item.Source.Kind} {item.Source.Name}"
         let names = item.Policy.ContainerControls.Contains(control)
             ? item.Checks.Single(check => check.Control == control).Violations.Select(static violation => violation.Container?.Name).OfType<string>()
             : []

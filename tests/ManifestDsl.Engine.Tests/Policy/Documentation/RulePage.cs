@@ -52,11 +52,9 @@ internal static class RulePage
     private static string Head(RuleMetadata rule) => $"""
         | Category | Severity | Preset | On by default | Code fix |
         |---|---|---|---|---|
-        | {rule.Category} | {SeverityOf(rule)} | {PresetOf(rule)} | {(rule.IsEnabledByDefault ? "yes" : "no")} | {CodeFixKinds.Of(rule.Id)} |
+        | {rule.Category} | {rule.Severity} | {PresetOf(rule)} | {(rule.IsEnabledByDefault ? "yes" : "no")} | {CodeFixKinds.Of(rule.Id)} |
 
         """;
-
-    private static string SeverityOf(RuleMetadata rule) => rule.IsErrorWhereEnforced ? $"Error where enforced, else {rule.Severity}" : rule.Severity.ToString();
 
     /// <summary>Presets are about policy: what is wrong with a declaration or refused by the API server is in all of them.</summary>
     private static string PresetOf(RuleMetadata rule) =>
