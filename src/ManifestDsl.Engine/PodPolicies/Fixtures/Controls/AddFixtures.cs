@@ -19,8 +19,8 @@ internal sealed class AddFixtures() : ControlFixtures(PodControls.AllowedCapabil
         var all = allowed.AddRange(policy.DefaultAddCapabilities);
         var isAny = all.Contains("*");
 
-        // The API refuses CAP_SYS_ADMIN where privilege escalation is forbidden.
-        var accepted = (isAny ? Known : all).Where(static name => name is not ("CAP_SYS_ADMIN" or "SYS_ADMIN")).Select(name => context.Base with { Container = Adding(context, name) });
+        // The API refuses CAP_SYS_ADMIN where privilege escalation is forbidden; and what must be dropped is added by nobody.
+        var accepted = (isAny ? Known : all).Where(name => name is not ("CAP_SYS_ADMIN" or "SYS_ADMIN") && !policy.RequiredDropCapabilities.Contains(name)).Select(name => context.Base with { Container = Adding(context, name) });
         IEnumerable<string> refused = isAny ? [] : Known.Where(name => !all.Contains(name)).OrderBy(name => policy.RequiredDropCapabilities.Contains(name));
         return
         [
