@@ -29,7 +29,7 @@ public class PodPolicyTests
     public Task Of_models_too() => VerifyAsync(
         Focus.On("MDSL1080", "MDSL1086", "MDSL1089", "MDSL1091"),
         [("App.cs", Source.Class("""
-            public static PodPolicy Rules => new("team-rules") { Privileged = {|#1:false|}, ReadOnlyRootFilesystem = true, Volumes = {|#3:[VolumeKind.EmptyDir]|}, HostPid = {|#5:false|} };
+            public static PodPolicy Rules => new("team-rules") { Privileged = {|#1:false|}, ReadOnlyRootFilesystem = true, Volumes = {|#3:[VolumeKind.EmptyDir]|}, HostPID = {|#5:false|} };
 
             public static V1Pod Shop => new()
             {

@@ -82,7 +82,7 @@ public class PodPolicyValueTests
             Mode = PolicyMode.Warn, Level = PodSecurityLevel.Baseline, LevelVersion = "v1.34",
             Namespaces = ["shop", "web-1"], NamespaceLabels = new() { ["acme.com/team"] = "shop" }, PodLabels = new() { ["app"] = "" },
             Exempt = new() { Namespaces = ["kube-system"], RuntimeClasses = ["gvisor"], PodLabels = new() { ["agent"] = "true" }, Subjects = [Subject.Group("admins")] },
-            Privileged = false, AllowPrivilegeEscalation = false, ReadOnlyRootFilesystem = true, HostNetwork = false, HostPid = false, HostIpc = false,
+            Privileged = false, AllowPrivilegeEscalation = false, ReadOnlyRootFilesystem = true, HostNetwork = false, HostPID = false, HostIPC = false,
             RunAsUser = IdRule.MustRunAs([new(1000, 65535), 0]), RunAsGroup = IdRule.MayRunAs([1000]), FsGroup = IdStrategy.RunAsAny, SupplementalGroups = IdRule.MustRunAs([0]),
             RequiredDropCapabilities = ["ALL"], AllowedCapabilities = ["NET_BIND_SERVICE", "ALL"], DefaultAddCapabilities = ["CHOWN"],
             Volumes = [VolumeKind.HostPath, VolumeKind.DownwardApi], HostPaths = ["/", new("/var/log/") { ReadOnly = true }], HostPorts = [0, new(80, 65535)],

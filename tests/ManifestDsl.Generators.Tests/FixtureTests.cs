@@ -26,7 +26,7 @@ public sealed class FixtureTests
     public void An_environment_has_its_own()
     {
         var source = FixturesOf(GeneratorRun.Of(TestCompilation.Of(new SourceFile("App.cs", Sources.Class("""
-                public static PodPolicy Strict(Target target) => new("strict") { Privileged = false, HostPid = target == Target.Prod ? false : null };
+                public static PodPolicy Strict(Target target) => new("strict") { Privileged = false, HostPID = target == Target.Prod ? false : null };
             """) + "\npublic enum Target { Dev, Prod }\n"))));
         Assert.Contains("\"dev/strict/refused/privileged.yaml\"", source, StringComparison.Ordinal);
         Assert.DoesNotContain("\"dev/strict/refused/host-pid.yaml\"", source, StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class FixtureTests
 
         static Microsoft.CodeAnalysis.CSharp.CSharpCompilation Project(string value, string privileged) => TestCompilation.Of(
             new SourceFile("App.cs", Sources.Class($$"""
-                    public static PodPolicy Strict => new("strict") { Privileged = {{privileged}}, HostPid = false };
+                    public static PodPolicy Strict => new("strict") { Privileged = {{privileged}}, HostPID = false };
                     public static ConfigMap Settings => new("settings") { Data = new() { ["key"] = "{{value}}" } };
                 """)));
     }

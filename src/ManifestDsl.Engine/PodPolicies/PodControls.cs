@@ -37,10 +37,10 @@ public static class PodControls
     public const string HostNetwork = "hostNetwork";
 
     /// <summary>The process ids of the node.</summary>
-    public const string HostPid = "hostPid";
+    public const string HostPID = "hostPID";
 
     /// <summary>The interprocess communication of the node.</summary>
-    public const string HostIpc = "hostIpc";
+    public const string HostIPC = "hostIPC";
 
     /// <summary>The ports of the node.</summary>
     public const string HostPorts = "hostPorts";

@@ -80,10 +80,10 @@ public sealed record PodPolicy(string Name, MapNode Declaration)
     public bool? HostNetwork { get; init; }
 
     /// <summary>False forbids it; null is not controlled.</summary>
-    public bool? HostPid { get; init; }
+    public bool? HostPID { get; init; }
 
     /// <summary>False forbids it; null is not controlled.</summary>
-    public bool? HostIpc { get; init; }
+    public bool? HostIPC { get; init; }
 
     /// <summary>The ports of nodes; null is not controlled.</summary>
     public ImmutableArray<IdRange>? HostPorts { get; init; }

@@ -105,11 +105,11 @@ public sealed record PodPolicy(string Name) : NamedObject(Name)
 
     /// <summary>False forbids the process ids of the node, <c>hostPID</c>. Default: not controlled.</summary>
     [KubernetesField("", Handled = true)]
-    public bool? HostPid { get; init; }
+    public bool? HostPID { get; init; }
 
     /// <summary>False forbids the interprocess communication of the node, <c>hostIPC</c>. Default: not controlled.</summary>
     [KubernetesField("", Handled = true)]
-    public bool? HostIpc { get; init; }
+    public bool? HostIPC { get; init; }
 
     /// <summary>The ports of nodes that containers may take, <c>hostPort</c>; an empty list for none. Default: not controlled.</summary>
     [KubernetesField("", Handled = true)]

@@ -64,8 +64,8 @@ internal static partial class HandledFields
         ["PodPolicy.Volumes"] = new([Second("[]", "volumes", "volumes must be removed"), .. Enum.GetValues<VolumeKind>().Select(static kind =>
             Second($"[global::ManifestDsl.VolumeKind.{kind}]", "volumes", $"volumes must be of kind {Engine.Tests.Lowering.DslTypes.TextOf(kind)}"))]),
         ["PodPolicy.HostNetwork"] = new(Second("false", "hostNetwork", "the pod must not set hostNetwork: true")),
-        ["PodPolicy.HostPid"] = new(Second("false", "hostPid", "the pod must not set hostPID: true")),
-        ["PodPolicy.HostIpc"] = new(Second("false", "hostIpc", "the pod must not set hostIPC: true")),
+        ["PodPolicy.HostPID"] = new(Second("false", "hostPID", "the pod must not set hostPID: true")),
+        ["PodPolicy.HostIPC"] = new(Second("false", "hostIPC", "the pod must not set hostIPC: true")),
         ["PodPolicy.HostPorts"] = new(Second("[80, new(8000, 9000)]", "hostPorts", "containers may use the ports 80 or 8000-9000 of the node only")) { Part = "" },
         ["HostPortRange.Min"] = new(Second("part:new(80, null)", "hostPorts", "containers may use the ports 80 of the node only")),
         ["HostPortRange.Max"] = new(Second("part:new(80, 90)", "hostPorts", "containers may use the ports 80-90 of the node only")),

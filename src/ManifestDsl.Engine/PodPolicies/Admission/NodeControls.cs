@@ -8,18 +8,18 @@ internal static class NodeControls
 {
     public static void Add(PodPolicy policy, ControlList controls)
     {
-        AddHostNamespace(policy.HostNetwork, PodControls.HostNetwork, "HostNetwork", "hostNetwork", controls);
-        AddHostNamespace(policy.HostPid, PodControls.HostPid, "HostPid", "hostPID", controls);
-        AddHostNamespace(policy.HostIpc, PodControls.HostIpc, "HostIpc", "hostIPC", controls);
+        AddHostNamespace(policy.HostNetwork, PodControls.HostNetwork, "HostNetwork", controls);
+        AddHostNamespace(policy.HostPID, PodControls.HostPID, "HostPID", controls);
+        AddHostNamespace(policy.HostIPC, PodControls.HostIPC, "HostIPC", controls);
         AddHostPorts(policy, controls);
         AddSysctls(policy, controls);
     }
 
-    private static void AddHostNamespace(bool? allowed, string control, string property, string field, ControlList controls)
+    private static void AddHostNamespace(bool? allowed, string control, string property, ControlList controls)
     {
         if (allowed == false)
         {
-            controls.Pod(control, property, $"!(has({CelPod.Spec}.{field}) && {CelPod.Spec}.{field})", $"must not set {field}: true");
+            controls.Pod(control, property, $"!(has({CelPod.Spec}.{control}) && {CelPod.Spec}.{control})", $"must not set {control}: true");
         }
     }
 

@@ -25,9 +25,9 @@ internal sealed record PodDraft(ContainerDraft Container)
 
     public bool? HostNetwork { get; init; }
 
-    public bool? HostPid { get; init; }
+    public bool? HostPID { get; init; }
 
-    public bool? HostIpc { get; init; }
+    public bool? HostIPC { get; init; }
 
     /// <summary>False for a Pod with users of its own, without which an unmasked /proc is refused.</summary>
     public bool? HostUsers { get; init; }

@@ -20,8 +20,8 @@ internal sealed class PodDraftWriter(KubernetesVersion version)
         root.Set("metadata", Metadata(name, pod));
         var spec = root.At(["spec"])!;
         Set(spec, "hostNetwork", pod.HostNetwork);
-        Set(spec, "hostPID", pod.HostPid);
-        Set(spec, "hostIPC", pod.HostIpc);
+        Set(spec, "hostPID", pod.HostPID);
+        Set(spec, "hostIPC", pod.HostIPC);
         Set(spec, "hostUsers", pod.HostUsers);
 
         // The volume of the token would be one more volume, which the policy may not allow.

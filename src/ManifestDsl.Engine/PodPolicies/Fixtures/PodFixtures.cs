@@ -23,8 +23,8 @@ public static class PodFixtures
         new AddFixtures(),
         new VolumeFixtures(),
         new HostNamespaceFixtures(PodControls.HostNetwork, static policy => policy.HostNetwork, static (pod, value) => pod with { HostNetwork = value }),
-        new HostNamespaceFixtures(PodControls.HostPid, static policy => policy.HostPid, static (pod, value) => pod with { HostPid = value }),
-        new HostNamespaceFixtures(PodControls.HostIpc, static policy => policy.HostIpc, static (pod, value) => pod with { HostIpc = value }),
+        new HostNamespaceFixtures(PodControls.HostPID, static policy => policy.HostPID, static (pod, value) => pod with { HostPID = value }),
+        new HostNamespaceFixtures(PodControls.HostIPC, static policy => policy.HostIPC, static (pod, value) => pod with { HostIPC = value }),
         new HostPortFixtures(),
         new HostPathFixtures(),
         new SeccompFixtures(),
@@ -84,14 +84,15 @@ public static class PodFixtures
     private static string Dashed(string control)
     {
         var text = new StringBuilder(control.Length + 4);
-        foreach (var letter in control)
+        for (var i = 0; i < control.Length; i++)
         {
-            if (char.IsUpper(letter))
+            // hostPID is host-pid.
+            if (i > 0 && char.IsUpper(control[i]) && !char.IsUpper(control[i - 1]))
             {
                 text.Append('-');
             }
 
-            text.Append(char.ToLowerInvariant(letter));
+            text.Append(char.ToLowerInvariant(control[i]));
         }
 
         return text.ToString();

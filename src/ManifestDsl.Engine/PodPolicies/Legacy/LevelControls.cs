@@ -32,8 +32,8 @@ internal static class LevelControls
     {
         Privileged = false,
         HostNetwork = false,
-        HostPid = false,
-        HostIpc = false,
+        HostPID = false,
+        HostIPC = false,
         HostPorts = [],
         AllowedCapabilities = Both(policy.AllowedCapabilities, BaselineCapabilities),
         DefaultAddCapabilities = policy.DefaultAddCapabilities.RemoveAll(static name => !BaselineCapabilities.Contains(name)),

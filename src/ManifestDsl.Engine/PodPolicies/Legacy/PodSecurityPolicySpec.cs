@@ -24,8 +24,8 @@ internal static class PodSecurityPolicySpec
         Texts("defaultAddCapabilities", LegacyCapabilities.Default(policy), "DefaultAddCapabilities");
         Set("volumes", List(LegacyVolumes.Names(policy)), "Volumes");
         Set("hostNetwork", Flag(policy.HostNetwork != false), "HostNetwork");
-        Set("hostPID", Flag(policy.HostPid != false), "HostPid");
-        Set("hostIPC", Flag(policy.HostIpc != false), "HostIpc");
+        Set("hostPID", Flag(policy.HostPID != false), "HostPID");
+        Set("hostIPC", Flag(policy.HostIPC != false), "HostIPC");
         Set("hostPorts", Ranges(policy.HostPorts ?? [new IdRange(0, 65535)]), "HostPorts");
         if (policy.HostPaths is { IsEmpty: false } paths)
         {

@@ -51,13 +51,13 @@ public partial class AdmissionObjectTests
     [InlineData(27)]
     public void A_cluster_without_admission_policies_is_an_error(int minor)
     {
-        var result = Lowered.Lower(new("ro") { ReadOnlyRootFilesystem = true, HostPid = false }, minor);
+        var result = Lowered.Lower(new("ro") { ReadOnlyRootFilesystem = true, HostPID = false }, minor);
         Assert.Empty(result.Objects);
         var problem = Assert.Single(result.Problems);
         Assert.Equal("MDSL0009", problem.Rule.Id);
         Assert.True(problem.Node.Provenance.IsSource);
         Assert.Equal(
-            $"PodPolicy 'ro' needs a ValidatingAdmissionPolicy for readOnlyRootFilesystem, hostPid, which Kubernetes 1.{minor} does not have: set ManifestKubernetesVersion to 1.30 or above, or declare only its Level, which labels of namespaces express",
+            $"PodPolicy 'ro' needs a ValidatingAdmissionPolicy for readOnlyRootFilesystem, hostPID, which Kubernetes 1.{minor} does not have: set ManifestKubernetesVersion to 1.30 or above, or declare only its Level, which labels of namespaces express",
             problem.Message);
     }
 

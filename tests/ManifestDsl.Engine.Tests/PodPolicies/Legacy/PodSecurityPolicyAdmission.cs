@@ -59,7 +59,7 @@ internal sealed class PodSecurityPolicyAdmission(MapNode policy, MapNode pod)
 
     private void Pod(HashSet<string> refused)
     {
-        foreach (var (field, control) in new[] { ("hostNetwork", "hostNetwork"), ("hostPID", "hostPid"), ("hostIPC", "hostIpc") })
+        foreach (var (field, control) in new[] { ("hostNetwork", "hostNetwork"), ("hostPID", "hostPID"), ("hostIPC", "hostIPC") })
         {
             if (IsTrue(pod, "spec." + field) && !Allows(field))
             {

@@ -41,9 +41,9 @@ internal sealed class VolumesControlExamples() : ControlRuleExamples("MDSL1089",
 
 internal sealed class HostNetworkControlExamples() : ControlRuleExamples("MDSL1090", PodControls.HostNetwork);
 
-internal sealed class HostPidControlExamples() : ControlRuleExamples("MDSL1091", PodControls.HostPid);
+internal sealed class HostPIDControlExamples() : ControlRuleExamples("MDSL1091", PodControls.HostPID);
 
-internal sealed class HostIpcControlExamples() : ControlRuleExamples("MDSL1092", PodControls.HostIpc);
+internal sealed class HostIPCControlExamples() : ControlRuleExamples("MDSL1092", PodControls.HostIPC);
 
 internal sealed class HostPortsControlExamples() : ControlRuleExamples("MDSL1093", PodControls.HostPorts);
 

@@ -100,8 +100,8 @@ public class ControlTests
     {
         var pod = Workload.From(Manifest.Of(Manifest.Text(
             "v1", "Pod", "spec: {hostPID: true, securityContext: {sysctls: [{name: kernel.shmmax, value: '1'}, {name: kernel.msgmax, value: '1'}]}, containers: []}")))!;
-        var policy = ControlCase.Strict with { HostPid = false, ForbiddenSysctls = ["kernel.shm*"], AllowedUnsafeSysctls = [] };
+        var policy = ControlCase.Strict with { HostPID = false, ForbiddenSysctls = ["kernel.shm*"], AllowedUnsafeSysctls = [] };
 
-        Assert.Equal(["HostPid", "ForbiddenSysctls", "AllowedUnsafeSysctls"], PodPolicyChecker.Check(policy, pod).Select(static violation => violation.Property));
+        Assert.Equal(["HostPID", "ForbiddenSysctls", "AllowedUnsafeSysctls"], PodPolicyChecker.Check(policy, pod).Select(static violation => violation.Property));
     }
 }

@@ -37,8 +37,8 @@ internal static class NodeCases
             .CannotBeKnown("a source", Volumes, Of(pod: "volumes: [{name: a, hostPath: UNKNOWN}]"))
             .All,
         .. HostNamespace(PodControls.HostNetwork, "hostNetwork", Strict with { HostNetwork = false }, "remove it and reach the pod through a Service"),
-        .. HostNamespace(PodControls.HostPid, "hostPID", Strict with { HostPid = false }, "remove it, and use shareProcessNamespace where containers of one pod must see each other"),
-        .. HostNamespace(PodControls.HostIpc, "hostIPC", Strict with { HostIpc = false }, "remove it"),
+        .. HostNamespace(PodControls.HostPID, "hostPID", Strict with { HostPID = false }, "remove it, and use shareProcessNamespace where containers of one pod must see each other"),
+        .. HostNamespace(PodControls.HostIPC, "hostIPC", Strict with { HostIPC = false }, "remove it"),
         .. new ControlCases(PodControls.HostPorts)
             .Passes("none", NoPorts, Of("ports: [{containerPort: 80}]"))
             .Passes("the lowest", Ports, Of("ports: [{containerPort: 80, hostPort: 8000}]"))

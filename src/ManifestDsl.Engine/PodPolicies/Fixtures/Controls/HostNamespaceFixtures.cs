@@ -1,6 +1,6 @@
 namespace ManifestDsl.Engine.PodPolicies.Fixtures.Controls;
 
-/// <summary>hostNetwork, hostPid, hostIpc.</summary>
+/// <summary>hostNetwork, hostPID, hostIPC.</summary>
 /// <param name="control">The control.</param>
 /// <param name="isAllowed">What the policy says.</param>
 /// <param name="set">The Pod with the field.</param>

@@ -18,8 +18,8 @@ internal sealed class LevelFixtures() : ControlFixtures(PodFixture.LevelControl)
         var (pod, policy) = (context.Base, context.Policy);
         var privileged = pod with { Container = pod.Container with { Privileged = true, AllowPrivilegeEscalation = null } };
         yield return new("-privileged", privileged, Forbidden((PodControls.Privileged, policy.Privileged), (PodControls.AllowPrivilegeEscalation, policy.AllowPrivilegeEscalation)));
-        yield return new("-host-pid", pod with { HostPid = true }, Forbidden((PodControls.HostPid, policy.HostPid)));
-        yield return new("-host-ipc", pod with { HostIpc = true }, Forbidden((PodControls.HostIpc, policy.HostIpc)));
+        yield return new("-host-pid", pod with { HostPID = true }, Forbidden((PodControls.HostPID, policy.HostPID)));
+        yield return new("-host-ipc", pod with { HostIPC = true }, Forbidden((PodControls.HostIPC, policy.HostIPC)));
         yield return new("-host-network", pod with { HostNetwork = true }, Forbidden((PodControls.HostNetwork, policy.HostNetwork)));
     }
 
