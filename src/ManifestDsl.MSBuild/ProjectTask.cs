@@ -1,3 +1,4 @@
+using ManifestDsl.MSBuild.Reading;
 using ManifestDsl.MSBuild.Writing;
 using Microsoft.Build.Framework;
 
@@ -35,6 +36,20 @@ public abstract class ProjectTask : Microsoft.Build.Utilities.Task
     private protected abstract Problem CannotWrite(string reason);
 
     private protected abstract void Run();
+
+    /// <summary>What the generator handed over, of a compilation in which nothing failed; null, and reported, otherwise.</summary>
+    private protected CompiledManifests? ReadCompiled(string assemblyFile)
+    {
+        if (ManifestReader.Read(assemblyFile, out var unreadable) is not { } compiled)
+        {
+            Report([unreadable!]);
+            return null;
+        }
+
+        var problems = Verdict.Problems(compiled, refuseUnchecked: false);
+        Report(problems);
+        return problems.Count == 0 ? compiled : null;
+    }
 
     private protected void Report(IEnumerable<Problem> problems)
     {

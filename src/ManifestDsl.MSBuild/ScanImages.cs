@@ -45,15 +45,8 @@ public sealed class ScanImages : ProjectTask, ICancelableTask
 
     private protected override void Run()
     {
-        if (ManifestReader.Read(AssemblyFile, out var unreadable) is not { } compiled)
+        if (ReadCompiled(AssemblyFile) is not { } compiled)
         {
-            Report([unreadable!]);
-            return;
-        }
-
-        if (Verdict.Problems(compiled, refuseUnchecked: false) is { Count: > 0 } problems)
-        {
-            Report(problems);
             return;
         }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using ManifestDsl.MSBuild.Reading;
 using ManifestDsl.MSBuild.Writing;
 using Microsoft.Build.Framework;
 
@@ -27,15 +26,8 @@ public sealed class WriteBaseline : ProjectTask
 
     private protected override void Run()
     {
-        if (ManifestReader.Read(AssemblyFile, out var unreadable) is not { } compiled)
+        if (ReadCompiled(AssemblyFile) is not { } compiled)
         {
-            Report([unreadable!]);
-            return;
-        }
-
-        if (Verdict.Problems(compiled, refuseUnchecked: false) is { Count: > 0 } problems)
-        {
-            Report(problems);
             return;
         }
 
