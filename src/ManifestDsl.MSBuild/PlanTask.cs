@@ -1,6 +1,5 @@
 using ManifestDsl.Engine.Output;
 using ManifestDsl.MSBuild.Planning;
-using ManifestDsl.MSBuild.Reading;
 using ManifestDsl.MSBuild.Writing;
 using Microsoft.Build.Framework;
 
@@ -36,9 +35,8 @@ public abstract class PlanTask : ManifestTask
 
     private protected sealed override void Run()
     {
-        if (ManifestReader.Read(AssemblyFile, out var unreadable) is not { } compiled)
+        if (ReadAny(AssemblyFile) is not { } compiled)
         {
-            Report([unreadable!]);
             return;
         }
 

@@ -40,15 +40,26 @@ public abstract class ProjectTask : Microsoft.Build.Utilities.Task
     /// <summary>What the generator handed over, of a compilation in which nothing failed; null, and reported, otherwise.</summary>
     private protected CompiledManifests? ReadCompiled(string assemblyFile)
     {
-        if (ManifestReader.Read(assemblyFile, out var unreadable) is not { } compiled)
+        if (ReadAny(assemblyFile) is not { } compiled)
         {
-            Report([unreadable!]);
             return null;
         }
 
         var problems = Verdict.Problems(compiled, refuseUnchecked: false);
         Report(problems);
         return problems.Count == 0 ? compiled : null;
+    }
+
+    /// <summary>What the generator handed over, whatever failed in it; null, and reported, when it cannot be read.</summary>
+    private protected CompiledManifests? ReadAny(string assemblyFile)
+    {
+        var compiled = ManifestReader.Read(assemblyFile, out var unreadable);
+        if (compiled is null)
+        {
+            Report([unreadable!]);
+        }
+
+        return compiled;
     }
 
     private protected void Report(IEnumerable<Problem> problems)

@@ -1,4 +1,3 @@
-using ManifestDsl.MSBuild.Reading;
 using ManifestDsl.MSBuild.Writing;
 using Microsoft.Build.Framework;
 
@@ -18,9 +17,8 @@ public sealed class ReportFindings : ProjectTask
 
     private protected override void Run()
     {
-        if (ManifestReader.Read(AssemblyFile, out var unreadable) is not { } compiled)
+        if (ReadAny(AssemblyFile) is not { } compiled)
         {
-            Report([unreadable!]);
             return;
         }
 

@@ -1,5 +1,4 @@
 using ManifestDsl.MSBuild.Planning;
-using ManifestDsl.MSBuild.Reading;
 using Microsoft.Build.Framework;
 
 namespace ManifestDsl.MSBuild;
@@ -22,9 +21,8 @@ public sealed class WriteTrivyIgnore : ManifestTask
 
     private protected override void Run()
     {
-        if (ManifestReader.Read(AssemblyFile, out var unreadable) is not { } compiled)
+        if (ReadAny(AssemblyFile) is not { } compiled)
         {
-            Report([unreadable!]);
             return;
         }
 
